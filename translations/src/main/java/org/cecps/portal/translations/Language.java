@@ -116,11 +116,11 @@ public enum Language {
     }
 
     /**
-     * The locale for formatting. Dates and digits are pinned to the Gregorian calendar and Latin digits, since a deadline in
+     * The locale for formatting; English is British. Dates and digits are pinned to the Gregorian calendar and Latin digits, since a deadline in
      * another calendar or an amount in other digits would not be the one in the notice.
      */
     public Locale locale() {
-        return Locale.forLanguageTag(tag + "-u-ca-gregory-nu-latn");
+        return Locale.forLanguageTag((this == EN ? "en-GB" : tag) + "-u-ca-gregory-nu-latn");
     }
 
     /** The language of a tag, whatever its case; empty when the portal does not know it. */
