@@ -137,7 +137,11 @@ public final class Texts {
         }
     }
 
+    /** The language's own order of day, month and year; English as British government writes it, without a comma. */
     private String datePattern(String skeleton) {
+        if (language == Language.EN) {
+            return skeleton.contains("E") ? "EEEE d MMMM y" : "d MMMM y";
+        }
         return com.ibm.icu.text.DateTimePatternGenerator.getInstance(ULocale.forLocale(language.locale()))
                 .getBestPattern(skeleton)
                 .replace("G", "")
