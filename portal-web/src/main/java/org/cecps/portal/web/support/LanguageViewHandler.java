@@ -1,0 +1,26 @@
+package org.cecps.portal.web.support;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+
+/** Writes the addresses of public views as people see them: language first, without the suffix. */
+public class LanguageViewHandler extends ViewHandlerWrapper {
+
+    private static final String SUFFIX = ".xhtml";
+
+    /** On top of the server's own. */
+    public LanguageViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        if (!viewId.endsWith(SUFFIX) || viewId.startsWith("/review/")) {
+            return super.getActionURL(context, viewId);
+        }
+        String view = viewId.substring(1, viewId.length() - SUFFIX.length());
+        return CDI.current().select(PageTexts.class).get().path(view);
+    }
+}
