@@ -1,0 +1,59 @@
+package org.cecps.portal.outbox;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Delivers what the outbox keeps, on every node: a timer that is not persistent claims one message at a time, so that nodes
+ * share the work and none waits for another.
+ */
+@Startup
+@Singleton(name = "OutboxDelivery")
+@DependsOn("SchemaMigration")
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxDelivery {
+
+    private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Inject
+    private OneDelivery delivery;
+
+    /** Delivers all that is due. Does nothing when this node is at it already. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void deliverDue() {
+        if (!running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            boolean more = true;
+            while (more) {
+                more = deliverOne();
+            }
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private boolean deliverOne() {
+        try {
+            return delivery.claimAndDeliver().isPresent();
+        } catch (OneDelivery.DeliveryFailed failed) {
+            LOG.log(Level.WARNING, "outbox message " + failed.message() + " could not be delivered", failed);
+            delivery.noteFailure(failed.message(), String.valueOf(failed.getCause()));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.cecps.portal.scheme;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every figure of the scheme, with its unit, its source and its value from each date on. The figure in force on the day of
+ * the incident applies. One that the sources leave open is marked to be confirmed and may be overridden by an administrator.
+ */
+public enum Figure {
+    /** First penalty for an unsecured vehicle in five years, pence. */
+    S31A_FIRST(Unit.PENCE, "R Fig 36, 10.110", 150_000),
+    /** Second penalty for an unsecured vehicle in five years, pence. */
+    S31A_SECOND(Unit.PENCE, "R Fig 36, 10.110", 300_000),
+    /** Third and later penalty for an unsecured vehicle in five years, pence. */
+    S31A_LATER(Unit.PENCE, "R Fig 36, 10.110", 600_000),
+    /** First penalty in five years for each person hidden, pence. */
+    S32_FIRST(Unit.PENCE, "R Fig 36; before 13 Feb 2023 R 8.5, 10.48", 200_000) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 600_000);
+        }
+    },
+    /** Second and later penalty in five years for each person hidden, pence. */
+    S32_LATER(Unit.PENCE, "R Fig 36; before 13 Feb 2023 R 8.5, 10.48", 200_000) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 1_000_000);
+        }
+    },
+    /** The most all responsible persons may be made to pay for one unsecured vehicle, pence. */
+    S31A_ALL_PERSONS(Unit.PENCE, "Reg 2F(2)", 1_200_000),
+    /** The most all responsible persons may be made to pay for each person hidden, first penalties only, pence. */
+    S32_ALL_PERSONS_FIRST(Unit.PENCE, "code of practice, FACTS C.1; before 13 Feb 2023 R 8.5", 400_000) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 1_200_000);
+        }
+    },
+    /** The same where one of them had an earlier penalty (FACTS 0.2 no. 14), pence. */
+    S32_ALL_PERSONS_LATER(Unit.PENCE, "Reg 3(2), FACTS C.1; before 13 Feb 2023 R 8.5", 400_000) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 2_000_000);
+        }
+    },
+    /** Reduction for an accredited company, per cent of the starting amount. */
+    ACCREDITED_REDUCTION(Unit.PERCENT, "CPAS-23, R 8.21; members paid nothing before Feb 2023, R 9.43", 100) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 50);
+        }
+    },
+    /** Whether a driver employed by an accredited company shares its reduction: 1 yes, 0 no. */
+    ACCREDITED_REACHES_DRIVER(Unit.YES_OR_NO, "CPAS-26, FACTS 0.1 no. 1", 0) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(JANUARY_2026, 1);
+        }
+    },
+    /** Reduction for a person who took all of their own actions, per cent of the starting amount; all or nothing. */
+    COMPLIANCE_REDUCTION(Unit.PERCENT, "R 10.60–61, Reg 3A", 0) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 50);
+        }
+    },
+    /** The look-back for earlier penalties of the same section, years. */
+    LOOK_BACK(Unit.YEARS, "R Fig 36, 10.110", 5),
+    /** Days to issue the penalty notice, beginning with the day of the incident; 0 is no limit. */
+    ISSUE_WITHIN(Unit.DAYS, "Reg 3F; none before 13 Feb 2023, FACTS 0.2 no. 8", 0) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 180);
+        }
+    },
+    /** Days to reply to an initial notice, from its issue. */
+    REPLY_WITHIN(Unit.DAYS, "R CS1", 28),
+    /** Days from the incident before which no penalty is imposed. */
+    NOT_BEFORE(Unit.DAYS, "R fn102", 42),
+    /** Days to object, from the issue of the penalty notice. */
+    OBJECT_WITHIN(Unit.DAYS, "Reg 6", 28),
+    /** Days to decide an objection, from the issue of the penalty notice. */
+    DECIDE_WITHIN(Unit.DAYS, "Reg 7", 70),
+    /** Days to pay, from the issue of the penalty notice, without the time an objection is undecided. */
+    PAY_WITHIN(Unit.DAYS, "Reg 4", 60),
+    /** Days to appeal in England and Wales, from the notice or the decision. */
+    APPEAL_WITHIN_ENGLAND_WALES(Unit.DAYS, "R 9.35, OBJ-22", 28),
+    /** Days to appeal in Scotland, from receipt of the notice or the decision. */
+    APPEAL_WITHIN_SCOTLAND(Unit.DAYS, "SSI 2003/261 r.3.21.2", 21),
+    /** Days to appeal in Northern Ireland, from the notice or the decision. */
+    APPEAL_WITHIN_NORTHERN_IRELAND(Unit.DAYS, "unverified, FACTS T7", true, 28),
+    /** The day, counted from the incident as day 1, from which a new initial notice leaves no time for its reply. */
+    LAST_REISSUE_ALARM(Unit.DAYS, "R fn118", 152),
+    /** First alarm before the last issue day, days left. */
+    ALARM_TWO_WEEKS(Unit.DAYS, "R 9.84, 10.49", 14),
+    /** Second alarm before the last issue day, days left. */
+    ALARM_ONE_WEEK(Unit.DAYS, "R 9.84, 10.49", 7),
+    /** The day after sending on which post abroad counts as received. */
+    POST_ABROAD_ARRIVES(Unit.DAYS, "Reg 14(2)", 4),
+    /** The day after sending on which first-class recorded UK post counts as received. */
+    POST_UK_ARRIVES(Unit.DAYS, "Reg 14(1)", 2);
+
+    /** What a figure counts. */
+    public enum Unit {
+        /** Pence. */
+        PENCE,
+        /** Calendar days of London. */
+        DAYS,
+        /** Years. */
+        YEARS,
+        /** Per cent. */
+        PERCENT,
+        /** 1 yes, 0 no. */
+        YES_OR_NO
+    }
+
+    /** The day the scheme was overhauled and section 31A came into force (SI 2023/33). */
+    public static final LocalDate FEBRUARY_2023 = LocalDate.of(2023, 2, 13);
+
+    /** The day the drivers of accredited companies came to share the reduction (CPAS-26). */
+    public static final LocalDate JANUARY_2026 = LocalDate.of(2026, 1, 1);
+
+    private final Unit unit;
+    private final String source;
+    private final boolean toBeConfirmed;
+    private final int atFirst;
+
+    Figure(Unit unit, String source, int atFirst) {
+        this(unit, source, false, atFirst);
+    }
+
+    Figure(Unit unit, String source, boolean toBeConfirmed, int atFirst) {
+        this.unit = unit;
+        this.source = source;
+        this.toBeConfirmed = toBeConfirmed;
+        this.atFirst = atFirst;
+    }
+
+    /** What it counts. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Where it comes from. */
+    public String source() {
+        return source;
+    }
+
+    /** Whether the sources leave it open. */
+    public boolean isToBeConfirmed() {
+        return toBeConfirmed;
+    }
+
+    /** Its values by the first day each applies. */
+    public Map<LocalDate, Integer> byDate() {
+        Map<LocalDate, Integer> values = new TreeMap<>();
+        values.put(LocalDate.MIN, atFirst);
+        change(values);
+        return values;
+    }
+
+    void change(Map<LocalDate, Integer> values) {
+        // Most figures never changed.
+    }
+}

@@ -1,0 +1,48 @@
+package org.cecps.portal.scheme;
+
+import java.util.Locale;
+
+/** The kinds of steps, in the order they are taken (FACTS C.3, 0.2 no. 13). */
+public enum StepCode {
+    /** The starting amount, first penalty in five years; {0} persons found, {1} amount each. */
+    START_FIRST,
+    /** The starting amount after one earlier penalty. */
+    START_SECOND,
+    /** The starting amount after two or more earlier penalties; {2} how many. */
+    START_LATER,
+    /** The company was accredited; {0} per cent. */
+    ACCREDITED,
+    /** The company was not accredited, or its reduction does not reach this person. */
+    ACCREDITED_NO,
+    /** All of the person's own actions were taken; {0} per cent. */
+    COMPLIANCE,
+    /** Not all actions were taken. */
+    COMPLIANCE_NO,
+    /** The person told the authorities; {0} per cent. */
+    REPORTED,
+    /** Nobody told the authorities. */
+    REPORTED_NO,
+    /** Means: what remains is multiplied; {0} per cent off. */
+    MEANS_PERCENT,
+    /** Means: the driver pays a sum by income; {0} the sum. */
+    MEANS_SUM,
+    /** Later discretion; {0} per cent off. */
+    DISCRETION,
+    /** The cap for all responsible persons together; {0} the cap. */
+    CAP;
+
+    /** The texts' key, as in {@code scheme.step.startFirst}. */
+    public String key() {
+        StringBuilder key = new StringBuilder("scheme.step.");
+        boolean upper = false;
+        for (char c : name().toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c == '_') {
+                upper = true;
+            } else {
+                key.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return key.toString();
+    }
+}

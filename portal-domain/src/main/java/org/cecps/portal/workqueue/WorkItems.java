@@ -1,0 +1,38 @@
+package org.cecps.portal.workqueue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cecps.portal.shared.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** All items of work. */
+public interface WorkItems {
+
+    /** Keeps a new item. */
+    void add(WorkItem item);
+
+    /** The item, locked until the transaction ends. */
+    Optional<WorkItem> lock(Reference item);
+
+    /** The items that are not closed for a subject in a queue. */
+    List<WorkItem> unfinished(Queue queue, Reference subject);
+
+    /** Locks the open item with the earliest legal date that this person may take, passing over those another is taking. */
+    Optional<WorkItem> claimNext(Queue queue, String staff);
+
+    /**
+     * The items of a queue that are not closed, by legal date, after a given one. Seeks, so that the last page costs what the
+     * first does.
+     *
+     * @param afterDate the legal date of the last row seen, or null for the first page
+     * @param afterId the position of the last row seen
+     */
+    List<WorkItemRow> page(Queue queue, @Nullable LocalDate afterDate, long afterId, int size);
+
+    /** The items a person has now, by legal date. */
+    List<WorkItemRow> heldBy(String staff);
+
+    /** How many items are not closed in a queue, counted to a limit. */
+    int count(Queue queue, int limit);
+}
