@@ -3,6 +3,7 @@ package org.cecps.portal.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,9 @@ public class PageTexts {
 
     @Inject
     private CurrentLanguage current;
+
+    @Inject
+    private HttpServletRequest request;
 
     /** The language of the page. */
     public Language getLanguage() {
@@ -101,14 +105,20 @@ public class PageTexts {
         return "/" + current.language().tag() + "/" + view;
     }
 
+    /** The page itself, as in {@code objection/reasons}. */
+    public String getView() {
+        return current.view();
+    }
+
     /** The path of the start page in a language. */
     public String start(Language language) {
         return "/" + language.tag() + "/start";
     }
 
-    /** The path of this page in another language. */
+    /** The path of this page in another language, with what was asked in the address. */
     public String here(Language language) {
-        return "/" + language.tag() + "/" + current.view();
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return "/" + language.tag() + "/" + current.view() + (query == null ? "" : "?" + query);
     }
 
     private String isolated(char isolate, Object text) {

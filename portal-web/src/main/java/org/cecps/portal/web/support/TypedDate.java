@@ -22,6 +22,14 @@ public class TypedDate {
         this.year = year;
     }
 
+    /** A date as a person would type it. */
+    public static TypedDate of(LocalDate date) {
+        return new TypedDate(
+                Integer.toString(date.getDayOfMonth()),
+                Integer.toString(date.getMonthValue()),
+                Integer.toString(date.getYear()));
+    }
+
     /** The date, or nothing when it is not one. */
     public Optional<LocalDate> date() {
         try {
