@@ -8,6 +8,7 @@ CREATE TABLE work_item (
     subject        VARCHAR(16)  NOT NULL,
     case_reference VARCHAR(16)  NOT NULL,
     liability      VARCHAR(16)  NOT NULL,
+    available_from DATE         NOT NULL,
     legal_date     DATE         NOT NULL,
     practice_date  DATE         NULL,
     opened_at      DATETIME(6)  NOT NULL,

@@ -46,31 +46,34 @@ class JpaWorkItems implements WorkItems {
     }
 
     @Override
-    public Optional<WorkItem> claimNext(Queue queue, String staff) {
+    public Optional<WorkItem> claimNext(Queue queue, String staff, LocalDate today) {
         // JPQL has no SKIP LOCKED, without which one slow taker would hold up all others.
         @SuppressWarnings("unchecked")
         List<WorkItem> found = em.createNativeQuery(
-                        "SELECT * FROM work_item w WHERE w.queue = ?1 AND w.state = 'OPEN' AND NOT EXISTS"
+                        "SELECT * FROM work_item w WHERE w.queue = ?1 AND w.state = 'OPEN' AND w.available_from <= ?3 AND NOT EXISTS"
                                 + " (SELECT 1 FROM work_item_barred b WHERE b.work_item_id = w.id AND b.staff = ?2)"
                                 + " ORDER BY w.legal_date, w.id LIMIT 1 FOR UPDATE SKIP LOCKED",
                         WorkItem.class)
                 .setParameter(1, queue.name())
                 .setParameter(2, staff)
+                .setParameter(3, today)
                 .getResultList();
         return found.stream().findFirst();
     }
 
     @Override
-    public List<WorkItemRow> page(Queue queue, @Nullable LocalDate afterDate, long afterId, int size) {
+    public List<WorkItemRow> page(Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterId, int size) {
         // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
         String after = afterDate == null
                 ? ""
                 : " and (w.legalDate > :afterDate or (w.legalDate = :afterDate and w.id > :afterId))";
         var query = em.createQuery(
-                        ROW + "where w.queue = :queue and w.state <> :closed" + after + " order by w.legalDate, w.id",
+                        ROW + "where w.queue = :queue and w.state <> :closed and w.availableFrom <= :today" + after
+                                + " order by w.legalDate, w.id",
                         WorkItemRow.class)
                 .setParameter("queue", queue)
                 .setParameter("closed", WorkItemState.CLOSED)
+                .setParameter("today", today)
                 .setMaxResults(size);
         if (afterDate != null) {
             query.setParameter("afterDate", afterDate).setParameter("afterId", afterId);
@@ -89,10 +92,12 @@ class JpaWorkItems implements WorkItems {
     }
 
     @Override
-    public int count(Queue queue, int limit) {
+    public int count(Queue queue, LocalDate today, int limit) {
         Number found = (Number) em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM work_item"
-                        + " WHERE queue = ?1 AND state IN ('OPEN', 'TAKEN') LIMIT " + limit + ") seen")
+                        + " WHERE queue = ?1 AND state IN ('OPEN', 'TAKEN') AND available_from <= ?2 LIMIT " + limit
+                        + ") seen")
                 .setParameter(1, queue.name())
+                .setParameter(2, today)
                 .getSingleResult();
         return found.intValue();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseReference the case, whose audit chain tells of it
  * @param liability the liability it is about
  * @param legalDate the last day the law allows, London calendar; the queue's order
+ * @param availableFrom the first day it may be taken: a reply's window has to end first
  * @param practiceDate the later day that practice works to, where there is one
  * @param barred the staff references of who may not take it: they did what is to be assured
  */
@@ -21,6 +22,7 @@ public record OpenWorkItem(
         Reference subject,
         Reference caseReference,
         Reference liability,
+        LocalDate availableFrom,
         LocalDate legalDate,
         @Nullable LocalDate practiceDate,
         Set<String> barred) {
@@ -28,11 +30,5 @@ public record OpenWorkItem(
     /** Copies the set. */
     public OpenWorkItem {
         barred = Set.copyOf(barred);
-    }
-
-    /** Work that anybody of the queue's grade may take. */
-    public static OpenWorkItem forAnyone(
-            Queue queue, Reference subject, Reference caseReference, Reference liability, LocalDate legalDate) {
-        return new OpenWorkItem(queue, subject, caseReference, liability, legalDate, null, Set.of());
     }
 }

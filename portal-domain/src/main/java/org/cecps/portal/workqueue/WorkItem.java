@@ -53,6 +53,9 @@ public class WorkItem {
 
     private Reference liability;
 
+    @Column(name = "available_from")
+    private LocalDate availableFrom;
+
     @Column(name = "legal_date")
     private LocalDate legalDate;
 
@@ -95,6 +98,7 @@ public class WorkItem {
         this.subject = command.subject();
         this.caseReference = command.caseReference();
         this.liability = command.liability();
+        this.availableFrom = command.availableFrom();
         this.legalDate = command.legalDate();
         this.practiceDate = command.practiceDate();
         this.openedAt = openedAt;
@@ -172,6 +176,11 @@ public class WorkItem {
     /** The liability it belongs to. */
     public Reference liability() {
         return liability;
+    }
+
+    /** The first day it may be taken. */
+    public LocalDate availableFrom() {
+        return availableFrom;
     }
 
     /** The last day the law allows; the order of the queue. */

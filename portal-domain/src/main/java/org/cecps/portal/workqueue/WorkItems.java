@@ -19,20 +19,20 @@ public interface WorkItems {
     List<WorkItem> unfinished(Queue queue, Reference subject);
 
     /** Locks the open item with the earliest legal date that this person may take, passing over those another is taking. */
-    Optional<WorkItem> claimNext(Queue queue, String staff);
+    Optional<WorkItem> claimNext(Queue queue, String staff, LocalDate today);
 
     /**
-     * The items of a queue that are not closed, by legal date, after a given one. Seeks, so that the last page costs what the
+     * The items of a queue that may be worked today, by legal date, after a given one. Seeks, so that the last page costs what the
      * first does.
      *
      * @param afterDate the legal date of the last row seen, or null for the first page
      * @param afterId the position of the last row seen
      */
-    List<WorkItemRow> page(Queue queue, @Nullable LocalDate afterDate, long afterId, int size);
+    List<WorkItemRow> page(Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterId, int size);
 
     /** The items a person has now, by legal date. */
     List<WorkItemRow> heldBy(String staff);
 
-    /** How many items are not closed in a queue, counted to a limit. */
-    int count(Queue queue, int limit);
+    /** How many items of a queue wait or are being worked, counted to a limit. */
+    int count(Queue queue, LocalDate today, int limit);
 }

@@ -49,7 +49,7 @@ public class WorkQueueService {
      */
     public Optional<Reference> takeNext(Actor actor, Queue queue) {
         requireGrade(actor, queue);
-        Optional<WorkItem> next = items.claimNext(queue, actor.id());
+        Optional<WorkItem> next = items.claimNext(queue, actor.id(), clock.today());
         next.ifPresent(item -> taken(actor, item));
         return next.map(WorkItem::reference);
     }
@@ -108,7 +108,7 @@ public class WorkQueueService {
     /** A page of a queue by legal date; see {@link WorkItems#page}. */
     public List<WorkItemRow> page(Actor actor, Queue queue, @Nullable LocalDate afterDate, long afterId, int size) {
         requireCaseworker(actor);
-        return items.page(queue, afterDate, afterId, size);
+        return items.page(queue, clock.today(), afterDate, afterId, size);
     }
 
     /** What this person has taken. */
@@ -120,7 +120,7 @@ public class WorkQueueService {
     /** How many items wait or are being worked in a queue, counted to a limit ("1,000 or more"). */
     public int count(Actor actor, Queue queue, int limit) {
         requireCaseworker(actor);
-        return items.count(queue, limit);
+        return items.count(queue, clock.today(), limit);
     }
 
     private void taken(Actor actor, WorkItem item) {

@@ -1,0 +1,23 @@
+package org.cecps.portal.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where the bytes are kept: the untouched original apart from what may be read. */
+interface EvidenceStore {
+
+    /** Where a new upload is written before it is checked. */
+    Path incoming() throws IOException;
+
+    /** Keeps a file for good under a new random key, safely on disk before it returns, and removes it from where it was. */
+    String keep(Path file) throws IOException;
+
+    /** The file of a key. */
+    Path original(String key);
+
+    /** Where the clean copy or an image of a page stands, whether or not it was made yet. */
+    Path derived(String key, String name) throws IOException;
+
+    /** Removes all that is kept under a key. */
+    void remove(String key) throws IOException;
+}

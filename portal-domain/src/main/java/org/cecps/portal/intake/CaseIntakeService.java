@@ -1,0 +1,69 @@
+package org.cecps.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.cecps.portal.audit.AuditLog;
+import org.cecps.portal.casefile.CaseFile;
+import org.cecps.portal.casefile.ReceiveCase;
+import org.cecps.portal.casefile.ReceivePerson;
+import org.cecps.portal.casefile.Referrals;
+import org.cecps.portal.liability.Liability;
+import org.cecps.portal.liability.LiabilityService;
+import org.cecps.portal.shared.Actor;
+import org.cecps.portal.shared.Reference;
+
+/** Takes a case in with a liability for each responsible person and the first work on each: all of it, or nothing. */
+@ApplicationScoped
+@Transactional
+public class CaseIntakeService {
+
+    private final Referrals referrals;
+    private final LiabilityService liabilities;
+    private final AuditLog audit;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected CaseIntakeService() {
+        this(null, null, null);
+    }
+
+    /** The service over its neighbours. */
+    @Inject
+    public CaseIntakeService(Referrals referrals, LiabilityService liabilities, AuditLog audit) {
+        this.referrals = referrals;
+        this.liabilities = liabilities;
+        this.audit = audit;
+    }
+
+    /**
+     * What became of a referral.
+     *
+     * @param caseReference the case
+     * @param isNew false when the sender had sent it before: nothing was stored again
+     */
+    public record Receipt(Reference caseReference, boolean isNew) {}
+
+    /**
+     * Takes a referral in.
+     *
+     * @throws org.cecps.portal.casefile.BadReferral with every bad field; nothing was stored
+     * @throws org.cecps.portal.shared.Refused when the sender may not, or used the reference for another incident
+     */
+    public Receipt receive(Actor sender, ReceiveCase command) {
+        Referrals.Taken taken = referrals.take(sender, command);
+        CaseFile caseFile = taken.caseFile();
+        if (taken.isNew()) {
+            audit.record(
+                    sender,
+                    "case.received",
+                    caseFile.reference(),
+                    Map.of("senderReference", command.senderReference()));
+            for (ReceivePerson person : command.persons()) {
+                liabilities.add(sender, new Liability(caseFile, person.capacity(), person.details()));
+            }
+        }
+        return new Receipt(caseFile.reference(), taken.isNew());
+    }
+}

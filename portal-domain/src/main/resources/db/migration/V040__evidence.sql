@@ -1,0 +1,25 @@
+-- A file somebody sent. The bytes stand outside the database under store_key; a refused file has none.
+CREATE TABLE evidence_file (
+    id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version         BIGINT       NOT NULL,
+    reference       VARCHAR(16)  NOT NULL,
+    owner_kind      VARCHAR(16)  NOT NULL,
+    owner_reference VARCHAR(16)  NOT NULL,
+    liability       VARCHAR(16)  NULL,
+    file_name       VARCHAR(255) NOT NULL,
+    kind            VARCHAR(8)   NULL,
+    size_bytes      BIGINT       NOT NULL,
+    sha256          CHAR(64)     NULL,
+    pages           INT          NOT NULL,
+    flags           VARCHAR(200) NOT NULL,
+    state           VARCHAR(16)  NOT NULL,
+    refusal         VARCHAR(32)  NULL,
+    refusal_limit   BIGINT       NOT NULL,
+    store_key       CHAR(32)     NULL,
+    sent_by         VARCHAR(90)  NOT NULL,
+    received_at     DATETIME(6)  NOT NULL,
+    CONSTRAINT evidence_reference UNIQUE (reference),
+    CONSTRAINT evidence_kept CHECK ((state = 'REFUSED') = (store_key IS NULL)),
+    INDEX evidence_owner (owner_kind, owner_reference),
+    INDEX evidence_state (state)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
