@@ -1,7 +1,6 @@
 package org.cecps.portal.web.support;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -15,12 +14,13 @@ import org.cecps.portal.translations.Language;
 
 /**
  * Finds the view of a public page: {@code /pl/objection/reasons} is {@code /objection/reasons.xhtml} in Polish. The views
- * themselves have no address.
+ * themselves have no address. An address without a language gets the visitor's own.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PublicPathFilter extends HttpFilter {
 
     private static final String SUFFIX = ".xhtml";
+    private static final String START = "start";
 
     @Inject
     private CurrentLanguage current;
@@ -29,21 +29,45 @@ public class PublicPathFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        int end = path.indexOf('/', 1);
-        String first = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-        Optional<Language> language = Language.of(first).filter(Language::isReleased);
-        if (language.isEmpty()) {
-            chain.doFilter(request, response);
+        Optional<Language> language = languageOf(path);
+        if (language.isPresent()) {
+            show(language.get(), viewOf(path), request, response, chain);
             return;
         }
-        String view = end < 0 || end == path.length() - 1 ? "start" : path.substring(end + 1);
-        current.is(language.get(), view);
+        Language preferred = PreferredLanguage.of(request);
+        current.is(preferred, START);
+        if (path.equals("/") || path.isEmpty()) {
+            response.setHeader("Vary", "Accept-Language, Cookie");
+            response.sendRedirect("/" + preferred.tag() + "/" + START);
+        } else if (path.endsWith(SUFFIX)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void show(
+            Language language, String view, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        current.is(language, view);
         if (!isView(request, view)) {
+            current.is(language, START);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("Content-Language", language.get().tag());
-        request.getRequestDispatcher("/" + view + SUFFIX).forward(request, response);
+        PreferredLanguage.remember(language, request, response);
+        response.setHeader("Content-Language", language.tag());
+        chain.doFilter(new ViewRequest(request, "/" + view + SUFFIX), response);
+    }
+
+    private static Optional<Language> languageOf(String path) {
+        String[] segments = path.split("/", 3);
+        return segments.length < 2 ? Optional.empty() : Language.of(segments[1]).filter(Language::isReleased);
+    }
+
+    private static String viewOf(String path) {
+        String[] segments = path.split("/", 3);
+        return segments.length < 3 || segments[2].isEmpty() ? START : segments[2];
     }
 
     private static boolean isView(HttpServletRequest request, String view) throws MalformedURLException {
