@@ -1,6 +1,5 @@
 package org.cecps.portal.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunPortal {
 
+    private static final String STOPPED = "stopped";
     private static final String SECRET = "sample-secret-of-a-portal-that-holds-no-real-case";
 
     private final CountDownLatch over = new CountDownLatch(1);
-    private final AtomicReference<String> why = new AtomicReference<>("stopped");
+    private volatile String why = STOPPED;
     private @Nullable EmbeddedDatabase database;
     private @Nullable KeptMail mail;
     private @Nullable Clamd clamd;
@@ -37,16 +36,16 @@ public final class RunPortal {
         int status = 0;
         try {
             run.run(Path.of("").toAbsolutePath());
-        } catch (IOException | ManagedProcessException | MessagingException e) {
+        } catch (IOException | MessagingException e) {
             System.err.println("The portal does not run: " + e.getMessage());
             status = 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        System.exit(status == 0 && run.why.get().equals("stopped") ? 0 : 1);
+        System.exit(status == 0 && run.why.equals(STOPPED) ? 0 : 1);
     }
 
-    private void run(Path home) throws IOException, ManagedProcessException, InterruptedException, MessagingException {
+    private void run(Path home) throws IOException, InterruptedException, MessagingException {
         int port = Integer.parseInt(
                 Optional.ofNullable(System.getenv("PORTAL_HTTP_PORT")).orElse("8080"));
         if (!FreePort.isFree(port)) {
@@ -92,16 +91,17 @@ public final class RunPortal {
         while (!over.await(2, TimeUnit.SECONDS)) {
             mail.keepIn(mails);
         }
-        System.err.println("Stopping: " + why.get() + ".");
+        System.err.println("Stopping: " + why + ".");
     }
 
     private void end(String reason) {
-        why.compareAndSet("stopped", reason);
+        if (why.equals(STOPPED)) {
+            why = reason;
+        }
         over.countDown();
     }
 
     private synchronized void stop() {
-        why.compareAndSet("stopped", "stopped");
         over.countDown();
         close(portal);
         close(mail);
