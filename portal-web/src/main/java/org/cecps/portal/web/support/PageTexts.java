@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Refused;
@@ -48,6 +49,11 @@ public class PageTexts {
             written[i] = arguments[i] instanceof Money money ? money(money) : arguments[i];
         }
         return texts().of(key, written);
+    }
+
+    /** The text of a constant, as in {@code finding.where.load} for {@code FoundWhere.LOAD}. */
+    public String named(String prefix, Enum<?> constant) {
+        return of(prefix + camelCase(constant.name()));
     }
 
     /** Whether there is a text of this key. */
@@ -123,6 +129,20 @@ public class PageTexts {
 
     private String isolated(char isolate, Object text) {
         return current.language().isRightToLeft() ? isolate + text.toString() + POP_ISOLATE : text.toString();
+    }
+
+    private static String camelCase(String constant) {
+        StringBuilder result = new StringBuilder();
+        boolean upper = false;
+        for (char c : constant.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c == '_') {
+                upper = true;
+            } else {
+                result.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return result.toString();
     }
 
     private Texts texts() {

@@ -1,9 +1,8 @@
 package org.cecps.portal.web.support;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import org.cecps.portal.translations.Language;
 /** The language of a visitor whose address names none: the one of the last visit, else what the browser asks for. */
 final class PreferredLanguage {
 
-    private static final String COOKIE = "__Host-lang";
-    private static final int YEAR_IN_SECONDS = 31_536_000;
+    private static final String COOKIE = "lang";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private PreferredLanguage() {}
 
@@ -30,22 +29,12 @@ final class PreferredLanguage {
     /** Remembers the language of this visit for the next one. */
     static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
         if (remembered(request).filter(language::equals).isEmpty()) {
-            response.addHeader(
-                    "Set-Cookie",
-                    COOKIE + "=" + language.tag() + "; Path=/; Max-Age=" + YEAR_IN_SECONDS
-                            + "; Secure; HttpOnly; SameSite=Lax");
+            Cookies.write(response, COOKIE, language.tag(), REMEMBERED);
         }
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .flatMap(cookie -> Language.of(cookie.getValue()).stream())
-                        .filter(Language::isReleased)
-                        .findFirst();
+        return Cookies.read(request, COOKIE).flatMap(Language::of).filter(Language::isReleased);
     }
 
     private static Stream<Language> candidates(Locale locale) {

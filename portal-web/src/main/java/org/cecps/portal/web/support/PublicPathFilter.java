@@ -3,12 +3,10 @@ package org.cecps.portal.web.support;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.util.Optional;
 import org.cecps.portal.translations.Language;
 
@@ -16,7 +14,6 @@ import org.cecps.portal.translations.Language;
  * Finds the view of a public page: {@code /pl/objection/reasons} is {@code /objection/reasons.xhtml} in Polish. The views
  * themselves have no address. An address without a language gets the visitor's own.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PublicPathFilter extends HttpFilter {
 
     private static final String SUFFIX = ".xhtml";
@@ -24,6 +21,9 @@ public class PublicPathFilter extends HttpFilter {
 
     @Inject
     private CurrentLanguage current;
+
+    @Inject
+    private CurrentActor actor;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,15 +49,23 @@ public class PublicPathFilter extends HttpFilter {
     private void show(
             Language language, String view, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        current.is(language, view);
-        if (!isView(request, view)) {
-            current.is(language, START);
+        Optional<PublicView> found = PublicView.of(view);
+        current.is(language, found.map(PublicView::path).orElse(START));
+        if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         PreferredLanguage.remember(language, request, response);
         response.setHeader("Content-Language", language.tag());
-        chain.doFilter(new ViewRequest(request, "/" + view + SUFFIX), response);
+        if (found.get().needsOpenedNotice()) {
+            if (actor.ifPerson().isEmpty()) {
+                PublicView instead = actor.wasPerson() ? PublicView.EXPIRED : PublicView.OPEN;
+                response.sendRedirect("/" + language.tag() + "/" + instead.path());
+                return;
+            }
+            response.setHeader("Cache-Control", "private, no-store");
+        }
+        chain.doFilter(new ViewRequest(request, found.get().file()), response);
     }
 
     private static Optional<Language> languageOf(String path) {
@@ -68,11 +76,5 @@ public class PublicPathFilter extends HttpFilter {
     private static String viewOf(String path) {
         String[] segments = path.split("/", 3);
         return segments.length < 3 || segments[2].isEmpty() ? START : segments[2];
-    }
-
-    private static boolean isView(HttpServletRequest request, String view) throws MalformedURLException {
-        return view.matches("[a-z][A-Za-z]*(/[a-z][A-Za-z]*)?")
-                && !view.startsWith("review/")
-                && request.getServletContext().getResource("/" + view + SUFFIX) != null;
     }
 }
