@@ -1,5 +1,6 @@
 package org.cecps.portal.web.notice;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -77,8 +78,9 @@ public class NoticeBacking {
     private boolean started;
     private LocalDate today;
 
-    /** Reads the notice before the page is written. */
-    public void read() {
+    /** Reads the notice. */
+    @PostConstruct
+    void read() {
         Actor person = current.person();
         today = clock.today();
         liability = liabilities.get(person, current.liability());

@@ -53,7 +53,12 @@ public class PageTexts {
 
     /** The text of a constant, as in {@code finding.where.load} for {@code FoundWhere.LOAD}. */
     public String named(String prefix, Enum<?> constant) {
-        return of(prefix + camelCase(constant.name()));
+        return of(key(prefix, constant));
+    }
+
+    /** The key of a constant's text. */
+    public String key(String prefix, Enum<?> constant) {
+        return prefix + camelCase(constant.name());
     }
 
     /** Whether there is a text of this key. */
