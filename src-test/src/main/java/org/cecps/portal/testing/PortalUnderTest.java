@@ -1,0 +1,109 @@
+package org.cecps.portal.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole portal with sample data in a database of its own, started once for all tests of a run and stopped with it. Tests
+ * are beside each other in it: each makes what it changes.
+ */
+public final class PortalUnderTest {
+
+    /** The secret it runs with. */
+    public static final String SECRET = "secret-of-a-portal-that-only-tests-ever-see";
+
+    private static @Nullable PortalUnderTest running;
+
+    private final Path data;
+    private final int port;
+    private final EmbeddedDatabase database;
+    private final KeptMail mail;
+    private final PortalServer server;
+
+    private PortalUnderTest(Path home) throws Exception {
+        data = Files.createDirectories(home.resolve("src-test/target/portal-under-test/"
+                + ThreadLocalRandom.current().nextInt(1_000_000)));
+        database = EmbeddedDatabase.start(data.resolve("database"), () -> {});
+        mail = KeptMail.start();
+        port = FreePort.find();
+        Map<String, String> settings = new HashMap<>();
+        Optional<Clamd> clamd = Clamd.start(Files.createDirectories(data.resolve("clamd")));
+        clamd.ifPresent(found -> {
+            settings.put("PORTAL_CLAMD_HOST", "127.0.0.1");
+            settings.put("PORTAL_CLAMD_PORT", Integer.toString(found.port()));
+        });
+        settings.put("PORTAL_DB_URL", database.url());
+        settings.put("PORTAL_DB_USER", database.user());
+        settings.put("PORTAL_DB_PASSWORD", database.password());
+        settings.put("PORTAL_SMTP_HOST", "127.0.0.1");
+        settings.put("PORTAL_SMTP_PORT", Integer.toString(mail.port()));
+        settings.put("PORTAL_SMTP_FROM", "portal@localhost.example");
+        settings.put("PORTAL_EVIDENCE_DIRECTORY", data.resolve("evidence").toString());
+        settings.put("PORTAL_DATA_DIRECTORY", data.toString());
+        settings.put("PORTAL_PUBLIC_URL", "http://localhost:" + port);
+        settings.put("PORTAL_SECRET", SECRET);
+        settings.put("PORTAL_PROFILE", "sample");
+        server = PortalServer.start(home, port, data.resolve("portal.log"), settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(clamd), "stop the portal under test"));
+    }
+
+    /** The running portal; starts it the first time. */
+    public static synchronized PortalUnderTest get() {
+        PortalUnderTest known = running;
+        if (known == null) {
+            try {
+                known = new PortalUnderTest(Path.of("..").toAbsolutePath().normalize());
+            } catch (Exception e) {
+                throw new IllegalStateException("the portal under test does not start", e);
+            }
+            running = known;
+        }
+        return known;
+    }
+
+    /** Its port on this machine. */
+    public int port() {
+        return port;
+    }
+
+    /** Its address, as a browser types it. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** The folder with its data and its log. */
+    public Path data() {
+        return data;
+    }
+
+    /** The mails it sent. */
+    public KeptMail mail() {
+        return mail;
+    }
+
+    /** Its database, for what a test prepares. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private void stop(Optional<Clamd> clamd) {
+        try {
+            server.close();
+            mail.close();
+            if (clamd.isPresent()) {
+                clamd.get().close();
+            }
+            database.close();
+        } catch (Exception e) {
+            System.err.println("could not stop a part of the portal under test: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.cecps.portal.pages;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/** Speaks HTTP over a plain socket and counts every byte that comes back, headers and all; keeps cookies as a browser does. */
+final class Wire {
+
+    private final int port;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Wire(int port) {
+        this.port = port;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param status the status code
+     * @param headers by lower-case name; of several with one name the last
+     * @param bodyBytes the bytes of the body as they came, compressed
+     * @param bytes all bytes that came
+     * @param body the body as text
+     */
+    record Answer(int status, Map<String, String> headers, int bodyBytes, int bytes, String body) {}
+
+    Answer get(String path) {
+        return send("GET " + path + " HTTP/1.1\r\n", "");
+    }
+
+    Answer post(String path, String form) {
+        return send(
+                "POST " + path
+                        + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nOrigin: http://localhost:"
+                        + port + "\r\nContent-Length: " + form.length() + "\r\n",
+                form);
+    }
+
+    private Answer send(String head, String body) {
+        StringBuilder request = new StringBuilder(head)
+                .append("Host: localhost:")
+                .append(port)
+                .append("\r\nAccept-Encoding: gzip\r\nConnection: close\r\n");
+        if (!cookies.isEmpty()) {
+            request.append("Cookie: ");
+            cookies.forEach((name, value) ->
+                    request.append(name).append('=').append(value).append("; "));
+            request.setLength(request.length() - 2);
+            request.append("\r\n");
+        }
+        request.append("\r\n").append(body);
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return read(socket.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer read(byte[] all) throws IOException {
+        String text = new String(all, StandardCharsets.ISO_8859_1);
+        int end = text.indexOf("\r\n\r\n");
+        String[] lines = text.substring(0, end).split("\r\n");
+        Map<String, String> headers = new TreeMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            int colon = lines[i].indexOf(':');
+            String name = lines[i].substring(0, colon).toLowerCase(Locale.ROOT);
+            String value = lines[i].substring(colon + 1).strip();
+            headers.put(name, value);
+            if (name.equals("set-cookie")) {
+                String cookie = value.substring(0, value.indexOf(';'));
+                cookies.put(cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1));
+            }
+        }
+        byte[] body = java.util.Arrays.copyOfRange(all, end + 4, all.length);
+        byte[] whole = "chunked".equals(headers.get("transfer-encoding")) ? joined(body) : body;
+        byte[] plain = "gzip".equals(headers.get("content-encoding"))
+                ? new GZIPInputStream(new ByteArrayInputStream(whole)).readAllBytes()
+                : whole;
+        return new Answer(
+                Integer.parseInt(lines[0].split(" ")[1]),
+                headers,
+                body.length,
+                all.length,
+                new String(plain, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] joined(byte[] chunked) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        int at = 0;
+        while (at < chunked.length) {
+            int line = at;
+            while (chunked[line] != '\r') {
+                line++;
+            }
+            int size = Integer.parseInt(new String(chunked, at, line - at, StandardCharsets.US_ASCII), 16);
+            whole.write(chunked, line + 2, size);
+            at = line + 2 + size + 2;
+        }
+        return whole.toByteArray();
+    }
+}

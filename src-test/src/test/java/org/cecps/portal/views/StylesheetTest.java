@@ -1,0 +1,33 @@
+package org.cecps.portal.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The style sheet turns round by itself in right-to-left languages and asks for nothing else. */
+class StylesheetTest {
+
+    private final String css = Webapp.read(Webapp.stylesheet());
+
+    @Test
+    void saysStartAndEndInsteadOfLeftAndRight() {
+        assertThat(css).doesNotContainPattern("(?:margin|padding|border|inset)-(?:left|right)");
+        assertThat(css).doesNotContainPattern("[{;\\s](?:left|right)\\s*:");
+        assertThat(css).doesNotContainPattern("text-align\\s*:\\s*(?:left|right)");
+        assertThat(css).doesNotContain("float:");
+    }
+
+    @Test
+    void fetchesNothing() {
+        assertThat(css).doesNotContain("@import", "url(", "@font-face");
+    }
+
+    @Test
+    void setsNoLettersApartInScriptsThatJoinThem() {
+        assertThat(Pattern.compile("\\[dir=rtl\\] h1\\{letter-spacing:0\\}")
+                        .matcher(css)
+                        .find())
+                .isTrue();
+    }
+}
