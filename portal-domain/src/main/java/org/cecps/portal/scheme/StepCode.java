@@ -1,6 +1,6 @@
 package org.cecps.portal.scheme;
 
-import java.util.Locale;
+import org.cecps.portal.translations.Texts;
 
 /** The kinds of steps, in the order they are taken (FACTS C.3, 0.2 no. 13). */
 public enum StepCode {
@@ -33,16 +33,6 @@ public enum StepCode {
 
     /** The texts' key, as in {@code scheme.step.startFirst}. */
     public String key() {
-        StringBuilder key = new StringBuilder("scheme.step.");
-        boolean upper = false;
-        for (char c : name().toLowerCase(Locale.ROOT).toCharArray()) {
-            if (c == '_') {
-                upper = true;
-            } else {
-                key.append(upper ? Character.toUpperCase(c) : c);
-                upper = false;
-            }
-        }
-        return key.toString();
+        return Texts.key("scheme.step.", this);
     }
 }

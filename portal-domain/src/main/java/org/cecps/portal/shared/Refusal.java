@@ -1,5 +1,7 @@
 package org.cecps.portal.shared;
 
+import org.cecps.portal.translations.Texts;
+
 /**
  * Why a rule refuses what was asked. Each feature has an enum of its refusals; the text a user reads is found under
  * {@code <feature>.refused.<constantInCamelCase>} in {@code translations}.
@@ -16,28 +18,11 @@ public interface Refusal {
             type = getClass().getSuperclass().getSimpleName();
         }
         String feature = type.endsWith("Refusal") ? type.substring(0, type.length() - "Refusal".length()) : type;
-        return camelCase(feature) + ".refused." + camelCase(name());
+        return Character.toLowerCase(feature.charAt(0)) + feature.substring(1) + ".refused." + Texts.camelCase(name());
     }
 
     /** The exception that carries this refusal, with what the text mentions ({@code {0}}, {@code {1}} …). */
     default Refused refused(Object... arguments) {
         return new Refused(this, arguments);
-    }
-
-    private static String camelCase(String name) {
-        if (!name.contains("_") && !name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
-            return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-        }
-        StringBuilder result = new StringBuilder();
-        boolean upper = false;
-        for (char c : name.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
-            if (c == '_') {
-                upper = true;
-            } else {
-                result.append(upper ? Character.toUpperCase(c) : c);
-                upper = false;
-            }
-        }
-        return result.toString();
     }
 }

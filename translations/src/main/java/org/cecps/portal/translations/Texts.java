@@ -74,6 +74,35 @@ public final class Texts {
         return pattern(key).isPresent();
     }
 
+    /** The key of an enum constant, as in {@code finding.cableNotLocked} for {@code finding.} and {@code CABLE_NOT_LOCKED}. */
+    public static String key(String prefix, Enum<?> constant) {
+        return prefix + camelCase(constant.name());
+    }
+
+    /** A constant's name as a key writes it, as in {@code cableNotLocked} for {@code CABLE_NOT_LOCKED}. */
+    public static String camelCase(String constant) {
+        StringBuilder key = new StringBuilder();
+        boolean upper = false;
+        for (int i = 0; i < constant.length(); i++) {
+            char c = constant.charAt(i);
+            if (c == '_') {
+                upper = true;
+            } else {
+                key.append(upper ? Character.toUpperCase(c) : Character.toLowerCase(c));
+                upper = false;
+            }
+        }
+        return key.toString();
+    }
+
+    /**
+     * A reference, amount or registration as it stands in text of this language: kept left to right in a language that is
+     * written from right to left.
+     */
+    public String isolated(String leftToRight) {
+        return language.isRightToLeft() ? "\u2066" + leftToRight + "\u2069" : leftToRight;
+    }
+
     /** A date in full without the weekday, as in 7 December 2026. */
     public String date(LocalDate date) {
         return longDate.format(date);

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Refused;
@@ -58,7 +57,7 @@ public class PageTexts {
 
     /** The key of a constant's text. */
     public String key(String prefix, Enum<?> constant) {
-        return prefix + camelCase(constant.name());
+        return prefix + Texts.camelCase(constant.name());
     }
 
     /** Whether there is a text of this key. */
@@ -134,20 +133,6 @@ public class PageTexts {
 
     private String isolated(char isolate, Object text) {
         return current.language().isRightToLeft() ? isolate + text.toString() + POP_ISOLATE : text.toString();
-    }
-
-    private static String camelCase(String constant) {
-        StringBuilder result = new StringBuilder();
-        boolean upper = false;
-        for (char c : constant.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (c == '_') {
-                upper = true;
-            } else {
-                result.append(upper ? Character.toUpperCase(c) : c);
-                upper = false;
-            }
-        }
-        return result.toString();
     }
 
     private Texts texts() {
