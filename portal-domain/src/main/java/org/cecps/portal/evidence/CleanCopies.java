@@ -7,13 +7,15 @@ import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
+import java.nio.file.StandardOpenOption;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -23,7 +25,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
@@ -37,45 +40,78 @@ final class CleanCopies {
 
     private static final int LONGEST_SIDE = 2_400;
     private static final int LONGEST_PAGE_SIDE = 1_600;
+    private static final long MOST_DECODED_PIXELS = 16_000_000;
+    private static final long MOST_SCRATCH = 256L * 1024 * 1024;
     private static final float QUALITY = 0.85f;
 
     private CleanCopies() {}
 
-    /** Paints a picture anew as a JPEG. Reads every second, third … pixel of a large one, so that memory stays bounded. */
-    static void picture(Path original, Path target) throws IOException {
-        BufferedImage image = read(original);
-        write(upright(image, orientation(original)), target);
+    /** Where a document's parts may be unpacked: on disk, and not without end. */
+    static StreamCacheCreateFunction scratch() {
+        return MemoryUsageSetting.setupTempFileOnly(MOST_SCRATCH).streamCache;
     }
 
-    /** Paints one page, counted from 1, as a JPEG. */
-    static void page(Path original, int page, Path target) throws IOException {
-        try (PDDocument document = Loader.loadPDF(original.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    /** A picture upright and small enough. Reads every second, third … pixel of a large one: memory stays bounded. */
+    static BufferedImage picture(Path original, EvidenceKind kind) throws IOException {
+        return upright(smaller(read(original, kind)), orientation(original));
+    }
+
+    /** One page, counted from 1. */
+    static BufferedImage page(Path original, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(original.toFile(), scratch())) {
             PDRectangle box = document.getPage(page - 1).getCropBox();
             float scale = LONGEST_PAGE_SIDE / Math.max(1f, Math.max(box.getWidth(), box.getHeight()));
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            write(renderer.renderImage(page - 1, Math.min(scale, 4f), ImageType.RGB), target);
+            return renderer.renderImage(page - 1, Math.min(scale, 4f), ImageType.RGB);
         }
     }
 
-    private static BufferedImage read(Path original) throws IOException {
+    private static BufferedImage read(Path original, EvidenceKind kind) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
         try (ImageInputStream stream = ImageIO.createImageInputStream(original.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                throw new IOException("no reader");
+            reader.setInput(stream, true, true);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            int step = 1;
+            while (pixels / ((long) step * step) > MOST_DECODED_PIXELS) {
+                step++;
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(stream, true, true);
-                int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-                int step = Math.max(1, (longest + LONGEST_SIDE - 1) / LONGEST_SIDE);
-                ImageReadParam param = reader.getDefaultReadParam();
-                param.setSourceSubsampling(step, step, 0, 0);
-                return reader.read(0, param);
-            } finally {
-                reader.dispose();
-            }
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        } finally {
+            reader.dispose();
         }
+    }
+
+    /** Halves a picture until it is small enough, so that fine writing on a photographed paper stays readable. */
+    private static BufferedImage smaller(BufferedImage image) {
+        BufferedImage result = image;
+        double scale = LONGEST_SIDE / (double) Math.max(image.getWidth(), image.getHeight());
+        while (scale < 1) {
+            double step = Math.max(scale, 0.5);
+            result = scaled(result, step);
+            scale /= step;
+        }
+        return result;
+    }
+
+    private static BufferedImage scaled(BufferedImage image, double scale) {
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = onWhite(result);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return result;
+    }
+
+    private static Graphics2D onWhite(BufferedImage image) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        return graphics;
     }
 
     /** The camera's orientation, 1 to 8; 1 when it says nothing. */
@@ -107,15 +143,14 @@ final class CleanCopies {
         };
         BufferedImage painted =
                 new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = painted.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, painted.getWidth(), painted.getHeight());
+        Graphics2D graphics = onWhite(painted);
         graphics.drawImage(image, transform, null);
         graphics.dispose();
         return painted;
     }
 
-    private static void write(BufferedImage image, Path target) throws IOException {
+    /** Writes a JPEG aside, then moves it to its place. */
+    static void write(BufferedImage image, Path target) throws IOException {
         Path aside = Files.createTempFile(target.getParent(), "copy-", ".part");
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(aside.toFile())) {
@@ -126,6 +161,9 @@ final class CleanCopies {
             writer.write(null, new IIOImage(image, null, null), param);
         } finally {
             writer.dispose();
+        }
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

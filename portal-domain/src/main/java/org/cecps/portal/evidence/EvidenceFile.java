@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "evidence_file")
 public class EvidenceFile {
+
+    private static final int LONGEST_WAIT_MINUTES = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,6 +52,9 @@ public class EvidenceFile {
     @Column(name = "file_name")
     private String fileName;
 
+    @Column(name = "declared_type")
+    private String declaredType;
+
     @Enumerated(EnumType.STRING)
     private @Nullable EvidenceKind kind;
 
@@ -57,7 +63,14 @@ public class EvidenceFile {
 
     private @Nullable String sha256;
 
+    @Column(name = "same_as")
+    private @Nullable Reference sameAs;
+
     private int pages;
+
+    private int width;
+
+    private int height;
 
     private String flags = "";
 
@@ -79,40 +92,65 @@ public class EvidenceFile {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    /** How often it was checked without coming to an end. */
+    private int checks;
+
+    @Column(name = "next_check_at")
+    private @Nullable Instant nextCheckAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected EvidenceFile() {}
 
     @SuppressWarnings("NullAway.Init")
-    EvidenceFile(EvidenceOwner owner, Actor sender, String fileName, long sizeBytes, Instant receivedAt) {
+    EvidenceFile(EvidenceOwner owner, Actor sender, SentFile sent, Instant receivedAt) {
         this.reference = Reference.random(ReferenceKind.EVIDENCE);
         this.ownerKind = owner.kind();
         this.ownerReference = owner.reference();
         this.liability = sender.kind() == Actor.Kind.PERSON ? new Reference(sender.id()) : null;
-        this.fileName = fileName;
-        this.sizeBytes = sizeBytes;
+        this.fileName = sent.name();
+        this.declaredType = sent.declaredType();
+        this.sizeBytes = sent.bytes();
+        this.sha256 = sent.sha256();
         this.sentBy = sender.kind() + ":" + sender.id();
         this.receivedAt = receivedAt;
         this.state = EvidenceState.CHECKING;
     }
 
-    void kept(Inspection inspection, String sha, String key) {
-        kind = inspection.kind();
-        pages = inspection.pages();
-        flags = inspection.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-        sha256 = sha;
+    /** Its bytes are kept under a key. */
+    void kept(String key) {
         storeKey = key;
     }
 
-    void ready() {
+    /** The same bytes were sent before, to the same place. */
+    void sameAs(Reference other) {
+        sameAs = other;
+    }
+
+    /** All checks are done. */
+    void ready(Inspection inspection) {
+        kind = inspection.kind();
+        pages = inspection.pages();
+        width = inspection.width();
+        height = inspection.height();
+        flags = inspection.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        nextCheckAt = null;
         state = EvidenceState.READY;
     }
 
+    /** A check could not be made; it is tried again a little later each time, after an hour at most. */
+    void waits(Instant now) {
+        checks++;
+        nextCheckAt = now.plus(Duration.ofMinutes(Math.min(LONGEST_WAIT_MINUTES, checks)));
+    }
+
+    /** It is not accepted; its bytes are not kept. */
     void refused(EvidenceRefusal why, long limit) {
         state = EvidenceState.REFUSED;
         refusal = why;
         refusalLimit = limit;
         storeKey = null;
+        nextCheckAt = null;
     }
 
     void bindTo(EvidenceOwner owner) {
@@ -147,6 +185,11 @@ public class EvidenceFile {
         return fileName;
     }
 
+    /** The type its sender's browser declared, as sent. */
+    public String declaredType() {
+        return declaredType;
+    }
+
     /** What it is, once it was looked at. */
     public Optional<EvidenceKind> kind() {
         return Optional.ofNullable(kind);
@@ -162,9 +205,24 @@ public class EvidenceFile {
         return Optional.ofNullable(sha256);
     }
 
+    /** The file of the same place that has the very same bytes, if there was one before. */
+    public Optional<Reference> sameAs() {
+        return Optional.ofNullable(sameAs);
+    }
+
     /** How many pages; 1 for a picture. */
     public int pages() {
         return pages;
+    }
+
+    /** Pixels of a picture from side to side, as it was sent; 0 for a document. */
+    public int width() {
+        return width;
+    }
+
+    /** Pixels of a picture from top to bottom, as it was sent; 0 for a document. */
+    public int height() {
+        return height;
     }
 
     /** What a reviewer should know. */

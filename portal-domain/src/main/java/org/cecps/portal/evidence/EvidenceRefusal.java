@@ -10,6 +10,8 @@ public enum EvidenceRefusal implements Refusal {
     TOO_LARGE,
     /** More than {0} files. */
     TOO_MANY,
+    /** All files together larger than {0} megabytes. */
+    TOO_MUCH_TOGETHER,
     /** Not a PDF, JPEG or PNG by its name. */
     KIND_NOT_ACCEPTED,
     /** Its content is not what its name says. */
@@ -24,8 +26,12 @@ public enum EvidenceRefusal implements Refusal {
     ENCRYPTED,
     /** More than {0} pages. */
     TOO_MANY_PAGES,
+    /** Looking at it took more time or memory than one file may have. */
+    TOO_COMPLEX,
     /** The scanner found a virus. */
     VIRUS,
+    /** The page cannot be painted; the rest of the document may be. */
+    CANNOT_BE_SHOWN,
     /** No such file, or not this person's, or not to be opened. */
     NO_SUCH_FILE
 }

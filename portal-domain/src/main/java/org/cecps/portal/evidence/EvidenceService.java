@@ -3,6 +3,7 @@ package org.cecps.portal.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,40 +15,61 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
 
 /**
- * Receives, checks and shows files. A file is written to disk, looked at, scanned and only then kept; what became of it is
+ * Receives, checks and shows files. A file is written to disk, scanned, looked at and only then kept; what became of it is
  * known when the method returns. While the scanner is down a file is kept as "being checked", and nobody can open it.
+ *
+ * <p>Receiving and showing take no transaction: they wait for a slow sender, a scanner and a painter, and must not hold a
+ * connection meanwhile. Each record is kept in a transaction of its own.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.NOT_SUPPORTED)
 public class EvidenceService {
 
     private static final Logger LOG = Logger.getLogger(EvidenceService.class.getName());
+    private static final Actor CHECKER = Actor.portal("evidence");
+    private static final int AT_ONCE = 20;
+    private static final int LONGEST_TYPE = 100;
 
     private final EvidenceFiles files;
     private final EvidenceStore store;
+    private final EvidenceChecks checks;
+    private final FileWorkers workers;
     private final VirusScanner scanner;
     private final EvidenceLimits limits;
     private final LegalClock clock;
+    /** One of these is held while a place among an owner's files is taken, so that uploads at once keep to the limits. */
+    private final List<Object> turns =
+            IntStream.range(0, 64).mapToObj(i -> new Object()).toList();
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected EvidenceService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     EvidenceService(
-            EvidenceFiles files, EvidenceStore store, VirusScanner scanner, EvidenceLimits limits, LegalClock clock) {
+            EvidenceFiles files,
+            EvidenceStore store,
+            EvidenceChecks checks,
+            FileWorkers workers,
+            VirusScanner scanner,
+            EvidenceLimits limits,
+            LegalClock clock) {
         this.files = files;
         this.store = store;
+        this.checks = checks;
+        this.workers = workers;
         this.scanner = scanner;
         this.limits = limits;
         this.clock = clock;
@@ -66,88 +88,96 @@ public class EvidenceService {
     /**
      * Receives a file for an owner. A file that may not be kept is recorded with its reason and nothing else; the result says
      * so.
+     *
+     * @param sentName the name as it was sent; it may be anything
+     * @param declaredType the type the sender's browser declared; empty when none
+     * @throws Refused {@link EvidenceRefusal#NO_SUCH_FILE} when this sender may send nothing there
      */
     public EvidenceFile receive(
             Actor sender, EvidenceOwner owner, String sentName, String declaredType, InputStream content) {
         requireMaySend(sender, owner);
-        Path incoming = null;
         try {
-            incoming = store.incoming();
-            Upload upload = write(content, incoming);
-            EvidenceFile file = new EvidenceFile(owner, sender, SafeName.of(sentName), upload.size(), clock.now());
-            checkAndKeep(sender, file, incoming, upload, declaredType);
-            files.add(file);
-            return file;
+            Path incoming = store.incoming();
+            try {
+                return keep(sender, owner, write(content, incoming, sentName, declaredType), incoming);
+            } finally {
+                Files.deleteIfExists(incoming);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(incoming);
         }
     }
 
-    private void checkAndKeep(Actor sender, EvidenceFile file, Path incoming, Upload upload, String declaredType)
-            throws IOException {
+    private EvidenceFile keep(Actor sender, EvidenceOwner owner, SentFile sent, Path incoming) throws IOException {
+        EvidenceFile file = new EvidenceFile(owner, sender, sent, clock.now());
+        String key = store.newKey();
         try {
-            long kept = files.of(sender, file.owner()).stream()
-                    .filter(other -> other.state() != EvidenceState.REFUSED)
-                    .count();
-            if (kept >= limits.files()) {
-                throw EvidenceRefusal.TOO_MANY.refused((long) limits.files());
+            requireSize(sent.bytes());
+            requireRoom(files.heldBy(owner), sent.bytes());
+            Optional<Inspection> seen = checks.check(incoming, sent.name(), sent.declaredType(), cleanCopy(key));
+            store.keep(incoming, key);
+            file.kept(key);
+            seen.ifPresentOrElse(file::ready, () -> file.waits(clock.now()));
+            add(sender, file);
+        } catch (Refused refused) {
+            store.remove(key);
+            file.refused((EvidenceRefusal) refused.refusal(), firstNumber(refused));
+            files.add(sender, file);
+        }
+        return file;
+    }
+
+    private void requireSize(long bytes) {
+        if (bytes == 0) {
+            throw EvidenceRefusal.EMPTY.refused();
+        }
+        if (bytes > limits.bytes()) {
+            throw EvidenceRefusal.TOO_LARGE.refused(limits.megabytes());
+        }
+    }
+
+    private void requireRoom(List<EvidenceFile> held, long bytes) {
+        if (held.size() >= limits.files()) {
+            throw EvidenceRefusal.TOO_MANY.refused((long) limits.files());
+        }
+        if (held.stream().mapToLong(EvidenceFile::sizeBytes).sum() + bytes > limits.bytesTogether()) {
+            throw EvidenceRefusal.TOO_MUCH_TOGETHER.refused(limits.megabytesTogether());
+        }
+    }
+
+    private void add(Actor sender, EvidenceFile file) {
+        synchronized (turns.get(Math.floorMod(file.owner().hashCode(), turns.size()))) {
+            List<EvidenceFile> held = files.heldBy(file.owner());
+            requireRoom(held, file.sizeBytes());
+            held.stream()
+                    .filter(other -> other.sha256().equals(file.sha256()))
+                    .findFirst()
+                    .ifPresent(other -> file.sameAs(other.reference()));
+            files.add(sender, file);
+        }
+    }
+
+    /** Checks again what waited for the scanner; called by a timer, on every node. */
+    public void checkWaiting() {
+        for (EvidenceFile file : files.due(clock.now(), AT_ONCE)) {
+            try {
+                checkAgain(file);
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.WARNING, "file " + file.reference() + " was not checked; it stays closed", e);
             }
-            Inspection inspection = new FileInspection(limits).inspect(incoming, file.fileName(), declaredType);
-            boolean scanned = scan(incoming);
-            String key = store.keep(incoming);
-            file.kept(inspection, upload.sha256(), key);
-            if (scanned) {
-                makeReadable(file, inspection.kind(), key);
-            }
+        }
+    }
+
+    private void checkAgain(EvidenceFile file) throws IOException {
+        String key = file.storeKey().orElseThrow();
+        try {
+            checks.check(store.original(key), file.fileName(), file.declaredType(), cleanCopy(key))
+                    .ifPresentOrElse(file::ready, () -> file.waits(clock.now()));
+            files.update(CHECKER, file);
         } catch (Refused refused) {
             file.refused((EvidenceRefusal) refused.refusal(), firstNumber(refused));
-        }
-    }
-
-    /** Whether the file was scanned and is clean; false when the scanner does not answer. */
-    private boolean scan(Path path) {
-        if (!scanner.isConfigured()) {
-            return true;
-        }
-        try {
-            if (!scanner.isClean(path)) {
-                throw EvidenceRefusal.VIRUS.refused();
-            }
-            return true;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "a file waits for the virus scanner", e);
-            return false;
-        }
-    }
-
-    private void makeReadable(EvidenceFile file, EvidenceKind kind, String key) throws IOException {
-        if (kind != EvidenceKind.PDF) {
-            try {
-                CleanCopies.picture(store.original(key), store.derived(key, page(1)));
-            } catch (IOException | RuntimeException e) {
-                store.remove(key);
-                throw EvidenceRefusal.DAMAGED.refused();
-            }
-        }
-        file.ready();
-    }
-
-    /** Scans again what waited for the scanner; called by a timer. */
-    public void checkWaiting() {
-        for (EvidenceFile file : files.checking(20)) {
-            String key = file.storeKey().orElseThrow();
-            try {
-                if (scan(store.original(key))) {
-                    makeReadable(file, file.kind().orElseThrow(), key);
-                }
-            } catch (Refused refused) {
-                file.refused((EvidenceRefusal) refused.refusal(), firstNumber(refused));
-                remove(key);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            files.update(CHECKER, file);
+            store.remove(key);
         }
     }
 
@@ -162,9 +192,11 @@ public class EvidenceService {
     }
 
     /**
-     * A picture of one page, counted from 1: all that anybody ever sees of a file.
+     * A picture of one page, counted from 1: all that anybody ever sees of a file, its sender too. A page of a document is
+     * painted when it is first asked for.
      *
-     * @throws Refused {@link EvidenceRefusal#NO_SUCH_FILE} when there is no such page, or the file may not be opened
+     * @throws Refused {@link EvidenceRefusal#NO_SUCH_FILE} when there is no such page, or the file may not be opened;
+     *     {@link EvidenceRefusal#CANNOT_BE_SHOWN} or {@link EvidenceRefusal#TOO_COMPLEX} when it cannot be painted
      */
     public Path pageImage(Actor actor, Reference reference, int page) {
         EvidenceFile file = files.get(actor, reference);
@@ -172,10 +204,13 @@ public class EvidenceService {
             throw EvidenceRefusal.NO_SUCH_FILE.refused();
         }
         String key = file.storeKey().orElseThrow();
+        EvidenceKind kind = file.kind().orElseThrow();
         try {
             Path image = store.derived(key, page(page));
-            if (!Files.exists(image)) {
-                CleanCopies.page(store.original(key), page, image);
+            if (!Files.exists(image) && kind == EvidenceKind.PDF) {
+                workers.paint(store.original(key), page, image);
+            } else if (!Files.exists(image)) {
+                workers.look(store.original(key), kind, image);
             }
             return image;
         } catch (IOException e) {
@@ -189,15 +224,25 @@ public class EvidenceService {
         if (file.owner().kind() != EvidenceOwner.Kind.OBJECTION_DRAFT || !file.isSentBy(sender)) {
             throw EvidenceRefusal.NO_SUCH_FILE.refused();
         }
-        file.storeKey().ifPresent(this::remove);
-        files.remove(file);
+        files.remove(sender, file);
+        try {
+            if (file.storeKey().isPresent()) {
+                store.remove(file.storeKey().get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Makes the files of a draft those of what was sent; files that were refused stay behind. */
+    /**
+     * Makes the files of a draft those of what was sent, in the transaction that sends it; files that were refused stay
+     * behind.
+     */
+    @Transactional(TxType.MANDATORY)
     public void bind(Actor sender, EvidenceOwner draft, EvidenceOwner sent) {
         for (EvidenceFile file : files.of(sender, draft)) {
             if (file.state() == EvidenceState.REFUSED) {
-                files.remove(file);
+                files.remove(sender, file);
             } else {
                 file.bindTo(sent);
             }
@@ -215,10 +260,8 @@ public class EvidenceService {
         }
     }
 
-    private record Upload(long size, String sha256) {}
-
     /** Writes what comes to disk, and stops one byte past the limit. */
-    private Upload write(InputStream content, Path target) throws IOException {
+    private SentFile write(InputStream content, Path target, String sentName, String declaredType) throws IOException {
         try (DigestInputStream digesting = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
                 OutputStream out = Files.newOutputStream(target)) {
             byte[] buffer = new byte[16_384];
@@ -229,29 +272,18 @@ public class EvidenceService {
                 size += read;
                 read = digesting.read(buffer);
             }
-            return new Upload(
-                    size, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+            return new SentFile(
+                    SafeName.of(sentName),
+                    declaredType.substring(0, Math.min(LONGEST_TYPE, declaredType.length())),
+                    size,
+                    HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void remove(String key) {
-        try {
-            store.remove(key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(@org.jspecify.annotations.Nullable Path path) {
-        try {
-            if (path != null) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "an upload could not be removed: " + path, e);
-        }
+    private Path cleanCopy(String key) throws IOException {
+        return store.derived(key, page(1));
     }
 
     private static String page(int page) {

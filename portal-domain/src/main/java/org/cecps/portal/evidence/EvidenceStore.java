@@ -2,6 +2,8 @@ package org.cecps.portal.evidence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Where the bytes are kept: the untouched original apart from what may be read. */
 interface EvidenceStore {
@@ -9,8 +11,11 @@ interface EvidenceStore {
     /** Where a new upload is written before it is checked. */
     Path incoming() throws IOException;
 
-    /** Keeps a file for good under a new random key, safely on disk before it returns, and removes it from where it was. */
-    String keep(Path file) throws IOException;
+    /** A new random key. */
+    String newKey();
+
+    /** Keeps a file for good under a key, safely on disk before it returns, and removes it from where it was. */
+    void keep(Path file, String key) throws IOException;
 
     /** The file of a key. */
     Path original(String key);
@@ -20,4 +25,10 @@ interface EvidenceStore {
 
     /** Removes all that is kept under a key. */
     void remove(String key) throws IOException;
+
+    /** Removes uploads that were begun before a moment and never ended: the server stopped meanwhile. */
+    void forgetIncoming(Instant before) throws IOException;
+
+    /** Tells the key of every original. */
+    void keys(Consumer<String> reader) throws IOException;
 }

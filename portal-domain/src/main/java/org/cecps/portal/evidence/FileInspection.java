@@ -1,179 +1,228 @@
 package org.cecps.portal.evidence;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.tika.Tika;
+import org.cecps.portal.shared.Refused;
 
 /**
- * Looks at an uploaded file before anything else touches it: its name, the kind it was declared as and its bytes must agree;
- * it must be one file only; sizes are read from headers before anything is decoded, so that a picture of 40,000 by 40,000
- * pixels costs nothing; a document is parsed, and scripts or embedded files in it are noted.
+ * Looks into a file of a known kind: it must be whole, and one file only; its measures are read before anything is decoded,
+ * so that a picture of 40,000 by 40,000 pixels costs nothing; a document is parsed, and scripts or embedded files in it are
+ * noted. Runs in a {@link FileWorker}, since a hostile file may make it take all the memory or time there is.
  */
 final class FileInspection {
 
-    private static final int TAIL = 65_536;
-    private static final int SLACK_AFTER_PDF = 1_024;
-    private static final List<String> SIGNATURES = List.of(
-            "PK\u0003\u0004", "PK\u0005\u0006", "%PDF-", "<html", "<!doctype", "<script", "<?php", "<svg", "\u007fELF");
-    private static final byte[] PNG_END = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82};
-    private static final Set<String> ACTIVE =
-            Set.of("JavaScript", "JS", "Launch", "RichMedia", "SubmitForm", "ImportData");
+    private static final int EDGE = 66_000;
+    private static final int HEAD = 1_024;
+    private static final int ZIP_END_LENGTH = 22;
+    private static final String ZIP_END = "PK\u0005\u0006";
+    private static final String PDF_END = "%%EOF";
+    private static final List<String> OTHER_FILES = List.of(
+            "pk\u0003\u0004",
+            "pk\u0005\u0006",
+            "%pdf-",
+            "<html",
+            "<!doctype",
+            "<script",
+            "<?php",
+            "<svg",
+            "\u007felf",
+            "rar!\u001a",
+            "7z\u00bc\u00af");
+    private static final List<String> PAGES_AND_SCRIPTS = List.of("<html", "<!doctype", "<script", "<?php", "<svg");
+    private static final Pattern FILL = Pattern.compile("[\\s\\u0000\\u001a]*");
 
-    private final EvidenceLimits limits;
-    private final Tika tika = new Tika();
+    private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int PNG_HEADER = 0x49484452;
+    private static final int PNG_DATA = 0x49444154;
+    private static final int PNG_LAST = 0x49454E44;
 
-    FileInspection(EvidenceLimits limits) {
-        this.limits = limits;
+    private final int mostPages;
+    private final long mostPixels;
+
+    FileInspection(int mostPages, long mostPixels) {
+        this.mostPages = mostPages;
+        this.mostPixels = mostPixels;
     }
 
     /**
      * Inspects a file.
      *
-     * @throws org.cecps.portal.shared.Refused {@link EvidenceRefusal} when it may not be kept
+     * @throws Refused {@link EvidenceRefusal} when it may not be kept
      */
-    Inspection inspect(Path file, String name, String declaredType) throws IOException {
-        long size = Files.size(file);
-        if (size == 0) {
-            throw EvidenceRefusal.EMPTY.refused();
-        }
-        if (size > limits.bytes()) {
-            throw EvidenceRefusal.TOO_LARGE.refused(limits.bytes() / (1024 * 1024));
-        }
-        EvidenceKind kind = EvidenceKind.ofName(name).orElseThrow(EvidenceRefusal.KIND_NOT_ACCEPTED::refused);
-        requireSameType(file, kind, declaredType);
-        return switch (kind) {
-            case PDF -> inspectPdf(file);
-            case JPEG, PNG -> inspectImage(file, kind);
-        };
-    }
-
-    private void requireSameType(Path file, EvidenceKind kind, String declaredType) throws IOException {
-        String declared = declaredType.toLowerCase(Locale.ROOT);
-        // Some phones and file managers declare nothing better than this.
-        boolean undeclared = declared.isBlank() || declared.equals("application/octet-stream");
-        String detected;
-        try (InputStream stream = Files.newInputStream(file)) {
-            detected = tika.detect(stream);
-        }
-        boolean declaredSame =
-                declared.startsWith(kind.mediaType()) || (kind == EvidenceKind.JPEG && declared.equals("image/jpg"));
-        if (!detected.equals(kind.mediaType()) || !(undeclared || declaredSame)) {
-            throw EvidenceRefusal.TYPE_DISAGREES.refused();
-        }
-    }
-
-    private Inspection inspectImage(Path file, EvidenceKind kind) throws IOException {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                throw EvidenceRefusal.DAMAGED.refused();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(stream, true, true);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > limits.pixels()) {
-                    throw EvidenceRefusal.TOO_MANY_PIXELS.refused(limits.pixels() / 1_000_000);
-                }
-            } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw EvidenceRefusal.DAMAGED.refused();
-            } finally {
-                reader.dispose();
-            }
-        }
-        requireOneFile(file, kind);
-        return new Inspection(kind, 1, Set.of());
-    }
-
-    /** A picture with a second file behind its end is refused; harmless data that phones append to a JPEG is not. */
-    private static void requireOneFile(Path file, EvidenceKind kind) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int end = kind == EvidenceKind.PNG ? endOfPng(bytes) : endOfJpeg(bytes);
-        if (end < 0) {
+    Inspection inspect(Path file, EvidenceKind kind) throws IOException {
+        try {
+            return switch (kind) {
+                case PDF -> inspectPdf(file);
+                case JPEG -> inspectJpeg(Files.readAllBytes(file));
+                case PNG -> inspectPng(file);
+            };
+        } catch (EOFException e) {
             throw EvidenceRefusal.DAMAGED.refused();
         }
-        String behind =
-                new String(bytes, end, bytes.length - end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        boolean anything = kind == EvidenceKind.PNG && !behind.isBlank();
-        if (anything || SIGNATURES.stream().anyMatch(sign -> behind.contains(sign.toLowerCase(Locale.ROOT)))) {
+    }
+
+    private Inspection picture(int width, int height, EvidenceKind kind) {
+        if (width <= 0 || height <= 0) {
+            throw EvidenceRefusal.DAMAGED.refused();
+        }
+        if ((long) width * height > mostPixels) {
+            throw EvidenceRefusal.TOO_MANY_PIXELS.refused(mostPixels / 1_000_000);
+        }
+        return new Inspection(kind, 1, width, height, Set.of());
+    }
+
+    /** Steps from chunk to chunk to the last; every chunk's check sum must be right. */
+    private Inspection inspectPng(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readLong() != PNG_SIGNATURE) {
+                throw EvidenceRefusal.DAMAGED.refused();
+            }
+            Chunk header = Chunk.read(in);
+            if (header.type() != PNG_HEADER) {
+                throw EvidenceRefusal.DAMAGED.refused();
+            }
+            Inspection inspection = picture(header.width(), header.height(), EvidenceKind.PNG);
+            boolean data = false;
+            Chunk chunk = header;
+            while (chunk.type() != PNG_LAST) {
+                chunk = Chunk.read(in);
+                data |= chunk.type() == PNG_DATA;
+            }
+            if (!data) {
+                throw EvidenceRefusal.DAMAGED.refused();
+            }
+            requireNoOtherFile(in.readAllBytes());
+            return inspection;
+        }
+    }
+
+    /** A part of a PNG; its first two numbers are a picture's measures when it is the header. */
+    private record Chunk(int type, int width, int height) {
+
+        static Chunk read(DataInputStream in) throws IOException {
+            int length = in.readInt();
+            byte[] type = in.readNBytes(4);
+            byte[] data = in.readNBytes(Math.max(0, length));
+            CRC32 sum = new CRC32();
+            sum.update(type);
+            sum.update(data);
+            if (type.length < 4 || data.length != length || in.readInt() != (int) sum.getValue()) {
+                throw EvidenceRefusal.DAMAGED.refused();
+            }
+            boolean measures = length >= 8;
+            return new Chunk(number(type, 0, 4), measures ? number(data, 0, 4) : 0, measures ? number(data, 4, 4) : 0);
+        }
+    }
+
+    /** Steps from segment to segment, over the scans, to the end marker; a thumbnail's end lies inside a segment. */
+    private Inspection inspectJpeg(byte[] bytes) {
+        Inspection inspection = null;
+        int at = 2;
+        while (true) {
+            if (at + 2 > bytes.length || number(bytes, at, 1) != 0xFF) {
+                throw EvidenceRefusal.DAMAGED.refused();
+            }
+            int marker = number(bytes, at + 1, 1);
+            if (marker == 0xD9) {
+                break;
+            }
+            if (marker == 0xFF) {
+                at++;
+            } else if (marker == 0x01 || isRestart(marker)) {
+                at += 2;
+            } else {
+                if (at + 9 > bytes.length) {
+                    throw EvidenceRefusal.DAMAGED.refused();
+                }
+                if (isFrame(marker)) {
+                    inspection = picture(number(bytes, at + 7, 2), number(bytes, at + 5, 2), EvidenceKind.JPEG);
+                }
+                at += 2 + Math.max(2, number(bytes, at + 2, 2));
+                at = marker == 0xDA ? endOfScan(bytes, at) : at;
+            }
+        }
+        if (inspection == null) {
+            throw EvidenceRefusal.DAMAGED.refused();
+        }
+        requireNoOtherFile(Arrays.copyOfRange(bytes, at + 2, bytes.length));
+        return inspection;
+    }
+
+    private static int endOfScan(byte[] bytes, int from) {
+        int at = from;
+        while (at + 1 < bytes.length) {
+            int next = number(bytes, at + 1, 1);
+            if (number(bytes, at, 1) == 0xFF && next != 0 && next != 0xFF && !isRestart(next)) {
+                return at;
+            }
+            at++;
+        }
+        throw EvidenceRefusal.DAMAGED.refused();
+    }
+
+    private static boolean isRestart(int marker) {
+        return marker >= 0xD0 && marker <= 0xD7;
+    }
+
+    /** Whether the segment says width and height. */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    private static int number(byte[] bytes, int at, int length) {
+        int number = 0;
+        for (int i = at; i < at + length; i++) {
+            number = (number << 8) | (bytes[i] & 0xFF);
+        }
+        return number;
+    }
+
+    /** A picture with a second file behind its end is refused; what phones append (a moving picture, depth) is not. */
+    private static void requireNoOtherFile(byte[] behind) {
+        if (hidesOneOf(OTHER_FILES, new String(behind, StandardCharsets.ISO_8859_1))) {
             throw EvidenceRefusal.HIDES_ANOTHER.refused();
         }
     }
 
-    private static int endOfPng(byte[] bytes) {
-        outer:
-        for (int i = 0; i + PNG_END.length <= bytes.length; i++) {
-            for (int j = 0; j < PNG_END.length; j++) {
-                if (bytes[i + j] != PNG_END[j]) {
-                    continue outer;
-                }
-            }
-            return i + PNG_END.length;
-        }
-        return -1;
-    }
-
-    /** Steps from segment to segment to the scan, then to the first end marker; a thumbnail's end lies inside a segment. */
-    private static int endOfJpeg(byte[] bytes) {
-        int at = 2;
-        while (at + 4 <= bytes.length && (bytes[at] & 0xFF) == 0xFF) {
-            int marker = bytes[at + 1] & 0xFF;
-            if (marker == 0xDA) {
-                return endOfScan(bytes, at);
-            }
-            at += 2 + ((bytes[at + 2] & 0xFF) << 8) + (bytes[at + 3] & 0xFF);
-        }
-        return -1;
-    }
-
-    private static int endOfScan(byte[] bytes, int from) {
-        for (int i = from; i + 1 < bytes.length; i++) {
-            if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == 0xD9) {
-                return i + 2;
-            }
-        }
-        return -1;
+    private static boolean hidesOneOf(List<String> signs, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return signs.stream().anyMatch(lower::contains);
     }
 
     private Inspection inspectPdf(Path file) throws IOException {
         requireOnlyPdf(file);
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), CleanCopies.scratch())) {
             if (document.isEncrypted()) {
                 throw EvidenceRefusal.ENCRYPTED.refused();
             }
             int pages = document.getNumberOfPages();
-            if (pages == 0) {
+            if (pages > mostPages) {
+                throw EvidenceRefusal.TOO_MANY_PAGES.refused(mostPages);
+            }
+            if (pages <= 0) {
                 throw EvidenceRefusal.DAMAGED.refused();
             }
-            if (pages > limits.pages()) {
-                throw EvidenceRefusal.TOO_MANY_PAGES.refused(limits.pages());
-            }
-            return new Inspection(EvidenceKind.PDF, pages, flags(document.getDocument()));
+            return new Inspection(EvidenceKind.PDF, pages, 0, 0, new ActiveContent(document.getDocument()).flags());
         } catch (InvalidPasswordException e) {
             throw EvidenceRefusal.ENCRYPTED.refused();
-        } catch (IOException | ClassCastException | IllegalArgumentException | StackOverflowError e) {
+        } catch (Refused e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw EvidenceRefusal.DAMAGED.refused();
         }
     }
@@ -181,55 +230,41 @@ final class FileInspection {
     /** The document begins with the first byte and ends with the last: nothing stands before or behind it. */
     private static void requireOnlyPdf(Path file) throws IOException {
         try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] head = new byte[(int) Math.min(5, access.length())];
-            access.readFully(head);
-            if (!new String(head, StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+            String head = text(access, 0, Math.min(HEAD, access.length()));
+            long from = Math.max(0, access.length() - EDGE);
+            String tail = text(access, from, access.length() - from);
+            int end = tail.lastIndexOf(PDF_END);
+            if (!head.startsWith("%PDF-") || hidesOneOf(PAGES_AND_SCRIPTS, head) || endsLikeZip(tail)) {
                 throw EvidenceRefusal.HIDES_ANOTHER.refused();
             }
-            int length = (int) Math.min(TAIL, access.length());
-            byte[] tail = new byte[length];
-            access.seek(access.length() - length);
-            access.readFully(tail);
-            String text = new String(tail, StandardCharsets.ISO_8859_1);
-            int end = text.lastIndexOf("%%EOF");
             if (end < 0) {
                 throw EvidenceRefusal.DAMAGED.refused();
             }
-            String behind = text.substring(end + "%%EOF".length());
-            if (behind.strip().length() > SLACK_AFTER_PDF || text.contains("PK\u0005\u0006")) {
+            if (!FILL.matcher(tail.substring(end + PDF_END.length())).matches()) {
                 throw EvidenceRefusal.HIDES_ANOTHER.refused();
             }
         }
     }
 
-    private static Set<EvidenceFlag> flags(COSDocument document) {
-        Set<EvidenceFlag> flags = EnumSet.noneOf(EvidenceFlag.class);
-        look(document.getTrailer(), flags, 0);
-        for (COSObjectKey key : document.getXrefTable().keySet()) {
-            COSObject object = document.getObjectFromPool(key);
-            look(object == null ? null : object.getObject(), flags, 0);
-        }
-        return flags;
+    private static String text(RandomAccessFile access, long from, long length) throws IOException {
+        byte[] bytes = new byte[(int) length];
+        access.seek(from);
+        access.readFully(bytes);
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private static void look(@org.jspecify.annotations.Nullable COSBase base, Set<EvidenceFlag> flags, int depth) {
-        if (!(base instanceof COSDictionary dictionary) || depth > 8) {
-            return;
+    /** Whether the last bytes are the end of a ZIP, whose comment may hold anything, even the end of a document. */
+    private static boolean endsLikeZip(String tail) {
+        int at = tail.lastIndexOf(ZIP_END);
+        while (at >= 0) {
+            if (at + ZIP_END_LENGTH <= tail.length()) {
+                int comment = tail.charAt(at + 20) | (tail.charAt(at + 21) << 8);
+                if (at + ZIP_END_LENGTH + comment == tail.length()) {
+                    return true;
+                }
+            }
+            at = tail.lastIndexOf(ZIP_END, at - 1);
         }
-        for (COSName key : dictionary.keySet()) {
-            COSBase value = dictionary.getItem(key);
-            String name = key.getName();
-            String action = value instanceof COSName pdfName ? pdfName.getName() : "";
-            if (ACTIVE.contains(name) || (name.equals("S") && ACTIVE.contains(action))) {
-                flags.add(EvidenceFlag.ACTIVE_CONTENT);
-            }
-            if (name.equals("EmbeddedFiles") || name.equals("EF") || action.equals("EmbeddedFile")) {
-                flags.add(EvidenceFlag.EMBEDDED_FILES);
-            }
-            if (name.equals("XFA")) {
-                flags.add(EvidenceFlag.XFA_FORM);
-            }
-            look(value, flags, depth + 1);
-        }
+        return false;
     }
 }

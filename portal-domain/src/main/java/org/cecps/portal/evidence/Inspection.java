@@ -7,6 +7,8 @@ import java.util.Set;
  *
  * @param kind what it is
  * @param pages how many pages; 1 for a picture
+ * @param width pixels of a picture as it was sent; 0 for a document
+ * @param height pixels of a picture as it was sent; 0 for a document
  * @param flags what a reviewer should know
  */
-record Inspection(EvidenceKind kind, int pages, Set<EvidenceFlag> flags) {}
+record Inspection(EvidenceKind kind, int pages, int width, int height, Set<EvidenceFlag> flags) {}

@@ -1,22 +1,70 @@
 package org.cecps.portal.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.Reference;
 
 @ApplicationScoped
+@Transactional
 class JpaEvidenceFiles implements EvidenceFiles {
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private AuditLog audit;
+
     @Override
-    public void add(EvidenceFile file) {
+    public void add(Actor sender, EvidenceFile file) {
         em.persist(file);
         em.flush();
+        log(sender, "evidence.received", file);
+    }
+
+    @Override
+    public void update(Actor actor, EvidenceFile file) {
+        em.merge(file);
+        log(actor, "evidence.checked", file);
+    }
+
+    @Override
+    public void remove(Actor sender, EvidenceFile file) {
+        em.remove(em.merge(file));
+        log(sender, "evidence.removed", file);
+    }
+
+    private void log(Actor actor, String what, EvidenceFile file) {
+        audit.record(
+                actor,
+                what,
+                caseOf(file.owner()),
+                Map.of(
+                        "file", file.reference().value(),
+                        "owner", file.owner().reference().value(),
+                        "state", file.state().name(),
+                        "refusal", file.refusal().map(Enum::name).orElse(""),
+                        "sha256", file.sha256().orElse("")));
+    }
+
+    /** The chain of the log: the case that the owner belongs to. */
+    private Reference caseOf(EvidenceOwner owner) {
+        String sql = switch (owner.kind()) {
+            case CASE -> "SELECT reference FROM case_file WHERE reference = ?1";
+            case OBJECTION_DRAFT -> "SELECT case_reference FROM liability WHERE reference = ?1";
+            case OBJECTION -> "SELECT case_reference FROM objection WHERE reference = ?1";
+        };
+        Object found = em.createNativeQuery(sql)
+                .setParameter(1, owner.reference().value())
+                .getSingleResult();
+        return new Reference((String) found);
     }
 
     @Override
@@ -43,10 +91,25 @@ class JpaEvidenceFiles implements EvidenceFiles {
     }
 
     @Override
-    public List<EvidenceFile> checking(int most) {
+    public List<EvidenceFile> heldBy(EvidenceOwner owner) {
         return em.createQuery(
-                        "select f from EvidenceFile f where f.state = :checking order by f.id", EvidenceFile.class)
+                        "select f from EvidenceFile f where f.ownerKind = :kind and f.ownerReference = :reference"
+                                + " and f.state <> :refused order by f.id",
+                        EvidenceFile.class)
+                .setParameter("kind", owner.kind())
+                .setParameter("reference", owner.reference())
+                .setParameter("refused", EvidenceState.REFUSED)
+                .getResultList();
+    }
+
+    @Override
+    public List<EvidenceFile> due(Instant now, int most) {
+        return em.createQuery(
+                        "select f from EvidenceFile f where f.state = :checking and f.nextCheckAt <= :now"
+                                + " order by f.nextCheckAt",
+                        EvidenceFile.class)
                 .setParameter("checking", EvidenceState.CHECKING)
+                .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -62,11 +125,6 @@ class JpaEvidenceFiles implements EvidenceFiles {
                 .getResultList();
     }
 
-    @Override
-    public void remove(EvidenceFile file) {
-        em.remove(file);
-    }
-
     private boolean maySee(Actor actor, EvidenceFile file) {
         return switch (actor.kind()) {
             case STAFF -> actor.isCaseworker();
@@ -78,6 +136,7 @@ class JpaEvidenceFiles implements EvidenceFiles {
 
     private boolean isPhotographOfTheirCase(Actor actor, EvidenceFile file) {
         return file.owner().kind() == EvidenceOwner.Kind.CASE
+                && file.state() == EvidenceState.READY
                 && !em.createNativeQuery("SELECT 1 FROM liability WHERE reference = ?1 AND case_reference = ?2")
                         .setParameter(1, actor.id())
                         .setParameter(2, file.owner().reference().value())
