@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -46,7 +45,7 @@ class EvidenceChecks {
             Inspection seen = workers.look(file, kind, copy);
             return scanned ? Optional.of(seen) : Optional.empty();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "a file could not be looked at now", e);
+            LOG.warning("a file could not be looked at now: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -62,7 +61,7 @@ class EvidenceChecks {
             }
             return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "a file waits for the virus scanner", e);
+            LOG.warning("a file waits for the virus scanner: " + e.getMessage());
             return false;
         }
     }

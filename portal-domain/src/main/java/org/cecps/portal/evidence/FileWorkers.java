@@ -13,9 +13,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FileWorkers {
 
+    private static final Logger LOG = Logger.getLogger(FileWorkers.class.getName());
     private static final int MOST_ORDERS = 200;
     private static final int OUT_OF_MEMORY = 3;
     private static final int KILLED = 128;
@@ -114,10 +118,11 @@ class FileWorkers {
         try {
             Worker worker = idle.poll();
             while (worker != null && !worker.process.isAlive()) {
+                worker.end();
                 worker = idle.poll();
             }
             if (worker == null) {
-                worker = new Worker(start());
+                worker = start();
             }
             return answered(worker, String.join("\t", parts));
         } finally {
@@ -157,7 +162,8 @@ class FileWorkers {
         return parts;
     }
 
-    private Process start() throws IOException {
+    private Worker start() throws IOException {
+        Path scratch = Files.createTempDirectory("file-worker-");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.megabytesOfMemory() + "m",
@@ -166,13 +172,14 @@ class FileWorkers {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch,
                 "-cp",
                 classPath(),
                 FileWorker.class.getName(),
                 Integer.toString(limits.pages()),
                 Long.toString(limits.pixels()));
         builder.environment().clear();
-        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new Worker(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start(), scratch);
     }
 
     private static String classPath() {
@@ -195,13 +202,15 @@ class FileWorkers {
     private static final class Worker {
 
         private final Process process;
+        private final Path scratch;
         private final Writer orderLine;
         private final BufferedReader answerLine;
         private int orders;
         private volatile boolean tookTooLong;
 
-        private Worker(Process process) {
+        private Worker(Process process, Path scratch) {
             this.process = process;
+            this.scratch = scratch;
             this.orderLine = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
             this.answerLine =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -231,14 +240,31 @@ class FileWorkers {
         /** Ends the process; its exit code. */
         private int end() {
             try {
+                process.getOutputStream().close();
                 if (!process.waitFor(1, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
                 }
                 return process.waitFor();
+            } catch (IOException e) {
+                process.destroyForcibly();
+                return KILLED;
             } catch (InterruptedException e) {
                 process.destroyForcibly();
                 Thread.currentThread().interrupt();
-                return KILLED + 9;
+                return KILLED;
+            } finally {
+                forgetScratch();
+            }
+        }
+
+        /** Removes what the process unpacked and, ended in the middle, left behind. */
+        private void forgetScratch() {
+            try (Stream<Path> files = Files.walk(scratch)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                LOG.warning("could not remove " + scratch + ": " + e.getMessage());
             }
         }
     }
