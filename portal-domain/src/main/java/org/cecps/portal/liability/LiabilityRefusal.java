@@ -20,7 +20,9 @@ public enum LiabilityRefusal implements Refusal {
     TOO_EARLY,
     /** After day 180; {0} the last day it could have been issued (Reg 3F). */
     TOO_LATE,
-    /** An early imposition needs a reason. */
+    /** Not a date. */
+    NO_DATE,
+    /** An early imposition, or a reduction that is not by rule, needs a reason; so does sending back. */
     REASON_NEEDED,
     /** Discretion needs a reason and the approval of an SO (R 10.62). */
     DISCRETION_NOT_APPROVED,

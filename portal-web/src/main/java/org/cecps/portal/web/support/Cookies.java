@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The portal's cookies: bound to this host, never sent in clear, never read by script, not sent along from other sites. */
-final class Cookies {
+public final class Cookies {
 
     private static final String PREFIX = "__Host-";
     private static final String GUARDS = "; Path=/; Secure; HttpOnly; SameSite=Lax";
@@ -16,7 +16,7 @@ final class Cookies {
     private Cookies() {}
 
     /** The value of a cookie. */
-    static Optional<String> read(HttpServletRequest request, String name) {
+    public static Optional<String> read(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -27,12 +27,12 @@ final class Cookies {
     }
 
     /** Sets a cookie that lasts until the browser closes. */
-    static void write(HttpServletResponse response, String name, String value) {
+    public static void write(HttpServletResponse response, String name, String value) {
         response.addHeader("Set-Cookie", PREFIX + name + "=" + value + GUARDS);
     }
 
     /** Sets a cookie for a while; of no length to delete it. */
-    static void write(HttpServletResponse response, String name, String value, Duration life) {
+    public static void write(HttpServletResponse response, String name, String value, Duration life) {
         response.addHeader("Set-Cookie", PREFIX + name + "=" + value + GUARDS + "; Max-Age=" + life.toSeconds());
     }
 }

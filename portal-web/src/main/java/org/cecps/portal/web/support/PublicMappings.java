@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.cecps.portal.translations.Language;
 
-/** Gives the Faces servlet the paths of every released language, so that uploads reach it without a detour. */
+/** Gives the Faces servlet the paths of every released language and of the team, so that uploads reach it without a detour. */
 @WebListener
 public class PublicMappings implements ServletContextListener {
 
@@ -15,5 +15,6 @@ public class PublicMappings implements ServletContextListener {
                 .map(language -> "/" + language.tag() + "/*")
                 .toArray(String[]::new);
         event.getServletContext().getServletRegistration("faces").addMapping(paths);
+        event.getServletContext().getServletRegistration("faces").addMapping("/review/*");
     }
 }

@@ -39,7 +39,7 @@ public class PublicPathFilter extends HttpFilter {
         if (path.equals("/") || path.isEmpty()) {
             response.setHeader("Vary", "Accept-Language, Cookie");
             response.sendRedirect("/" + preferred.tag() + "/" + START);
-        } else if (path.endsWith(SUFFIX)) {
+        } else if (path.endsWith(SUFFIX) && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);

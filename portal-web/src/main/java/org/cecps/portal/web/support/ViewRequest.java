@@ -7,7 +7,7 @@ import jakarta.servlet.http.MappingMatch;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a public page as Faces sees it: by the file of its view, without the language. */
-class ViewRequest extends HttpServletRequestWrapper {
+public class ViewRequest extends HttpServletRequestWrapper {
 
     private final String path;
 
@@ -16,7 +16,7 @@ class ViewRequest extends HttpServletRequestWrapper {
      *
      * @param path the view's file, as in {@code /objection/reasons.xhtml}
      */
-    ViewRequest(HttpServletRequest request, String path) {
+    public ViewRequest(HttpServletRequest request, String path) {
         super(request);
         this.path = path;
     }

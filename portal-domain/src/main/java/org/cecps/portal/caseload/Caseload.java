@@ -1,0 +1,95 @@
+package org.cecps.portal.caseload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cecps.portal.liability.LiabilityRefusal;
+import org.cecps.portal.shared.Actor;
+import org.cecps.portal.workqueue.Queue;
+import org.cecps.portal.workqueue.WorkItemState;
+import org.jspecify.annotations.Nullable;
+
+/** Reads queues and searches for reviewers. Every method takes who asks and refuses all but caseworkers. */
+@ApplicationScoped
+@Transactional
+public class Caseload {
+
+    private static final int MOST_FOUND = 50;
+    private static final String ROW =
+            "select new org.cecps.portal.caseload.CaseloadRow(w.id, w.reference, w.queue, w.subject,"
+                    + " l.reference, l.person.name, l.capacity, l.section, l.state, l.person.language, w.legalDate, w.takenBy)"
+                    + " from WorkItem w, Liability l where l.reference = w.liability and w.state <> :closed";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * A page of a queue by legal date, after a given row. Seeks, so that the last page costs what the first does.
+     *
+     * @param today the London day; items of a later first day are not shown
+     * @param afterDate the legal date of the last row seen, or null for the first page
+     * @param afterPosition the position of the last row seen
+     */
+    public List<CaseloadRow> queue(
+            Actor actor, Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterPosition, int size) {
+        requireCaseworker(actor);
+        // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
+        String after = afterDate == null
+                ? ""
+                : " and (w.legalDate > :afterDate or (w.legalDate = :afterDate and w.id > :after))";
+        TypedQuery<CaseloadRow> query = em.createQuery(
+                        ROW + " and w.queue = :queue and w.availableFrom <= :today" + after
+                                + " order by w.legalDate, w.id",
+                        CaseloadRow.class)
+                .setParameter("queue", queue)
+                .setParameter("today", today)
+                .setParameter("closed", WorkItemState.CLOSED)
+                .setMaxResults(size);
+        if (afterDate != null) {
+            query.setParameter("afterDate", afterDate).setParameter("after", afterPosition);
+        }
+        return query.getResultList();
+    }
+
+    /** What a member of staff has taken, by legal date. */
+    public List<CaseloadRow> heldBy(Actor actor) {
+        requireCaseworker(actor);
+        return em.createQuery(
+                        ROW + " and w.takenBy = :staff and w.state = :taken order by w.legalDate", CaseloadRow.class)
+                .setParameter("staff", actor.id())
+                .setParameter("taken", WorkItemState.TAKEN)
+                .setParameter("closed", WorkItemState.CLOSED)
+                .getResultList();
+    }
+
+    /** Liabilities by a part of a name, a registration or a reference; not more than fifty. */
+    public List<Found> search(Actor actor, String text) {
+        requireCaseworker(actor);
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        String like = "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return em.createQuery(
+                        "select new org.cecps.portal.caseload.Found(l.reference, l.person.name, l.section, l.state, c.vehicle)"
+                                + " from Liability l, CaseFile c where c.reference = l.caseReference and"
+                                + " (lower(l.person.name) like :text escape '!' or lower(l.person.latinName) like :text escape '!'"
+                                + " or lower(c.vehicle) like :text escape '!' or lower(c.trailer) like :text escape '!')"
+                                + " order by l.incidentOn desc",
+                        Found.class)
+                .setParameter("text", like)
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+    }
+
+    private static void requireCaseworker(Actor actor) {
+        if (!actor.isCaseworker()) {
+            throw LiabilityRefusal.GRADE_TOO_LOW.refused();
+        }
+    }
+}
