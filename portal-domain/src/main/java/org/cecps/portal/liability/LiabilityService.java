@@ -17,6 +17,7 @@ import org.cecps.portal.scheme.PenaltyCalculation;
 import org.cecps.portal.scheme.SchemeTerms;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
+import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.workqueue.OpenWorkItem;
 import org.cecps.portal.workqueue.Queue;
@@ -171,25 +172,33 @@ public class LiabilityService {
     }
 
     /**
-     * A level of penalty with the cap for all responsible persons of the case (Regs 2F(2), 3(2)): those already imposed and
-     * those recommended count with what they are.
+     * A level of penalty with the cap for all responsible persons of the case (Regs 2F(2), 3(2)): what is already imposed on
+     * others stays, those recommended share what is left under it.
      */
     public PenaltyCalculation preview(Actor officer, Reference reference, RecommendPenalty command) {
         return capped(officer, liabilities.get(officer, reference), command);
     }
 
     private PenaltyCalculation capped(Actor officer, Liability liability, RecommendPenalty command) {
-        List<LevelFacts> all = new ArrayList<>();
-        all.add(liability.levelFacts(command));
+        List<LevelFacts> toImpose = new ArrayList<>();
+        List<LevelOfPenalty.Imposed> imposed = new ArrayList<>();
+        int place = 0;
         for (Liability other : liabilities.ofCase(officer, liability.caseReference())) {
-            boolean counts = other.state().hasPenalty() || other.state() == LiabilityState.RECOMMENDED;
-            if (counts && !other.reference().equals(liability.reference())) {
-                other.level().map(other::levelFacts).ifPresent(all::add);
+            if (other.reference().equals(liability.reference())) {
+                place = toImpose.size();
+                toImpose.add(liability.levelFacts(command));
+            } else if (other.state().hasPenalty()) {
+                other.level()
+                        .map(other::levelFacts)
+                        .ifPresent(facts -> imposed.add(new LevelOfPenalty.Imposed(
+                                facts, other.penalty().orElse(Money.ZERO))));
+            } else if (other.state() == LiabilityState.RECOMMENDED) {
+                other.level().map(other::levelFacts).ifPresent(toImpose::add);
             }
         }
         return new LevelOfPenalty(SchemeTerms.on(liability.incidentOn()))
-                .ofAll(all)
-                .get(0);
+                .ofAll(toImpose, imposed)
+                .get(place);
     }
 
     private void open(Queue queue, Liability liability, LocalDate from, Set<String> barred) {

@@ -1,11 +1,13 @@
 package org.cecps.portal.scheme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statutory periods, in calendar days of Europe/London without weekends or holidays taken out (FACTS B.3). "Beginning
@@ -52,11 +54,16 @@ public final class Clocks {
         return lastIssueDay().map(last -> terms.incident().plusDays(terms.value(Figure.LAST_REISSUE_ALARM) - 1L));
     }
 
+    /** The last day on which a new initial notice still leaves time to wait out its reply and impose: day 151. */
+    public Optional<LocalDate> lastReissueDay() {
+        return tooLateToReissue().map(day -> day.minusDays(1));
+    }
+
     /** The days on which the last issue day raises an alarm: day 152, two weeks before, one week before (R 9.84, 10.49). */
     public List<LocalDate> alarms() {
         List<LocalDate> alarms = new ArrayList<>();
         lastIssueDay().ifPresent(last -> {
-            alarms.add(terms.incident().plusDays(terms.value(Figure.LAST_REISSUE_ALARM) - 1L));
+            tooLateToReissue().ifPresent(alarms::add);
             alarms.add(last.minusDays(terms.value(Figure.ALARM_TWO_WEEKS)));
             alarms.add(last.minusDays(terms.value(Figure.ALARM_ONE_WEEK)));
         });
@@ -104,13 +111,14 @@ public final class Clocks {
     /**
      * T6: the last day to pay, 60 days from the issue of the penalty notice, not counting the time an objection is undecided
      * (Reg 4). Several pauses count once where they overlap (FACTS 0.2 no. 5); one that starts after time has run out
-     * revives nothing (no. 4). While a pause is open the day is where it would fall if the decision came today.
+     * revives nothing (no. 4). While a pause is open the day is where it would fall if the decision came today. Nothing
+     * before the notice counts.
      */
     public LocalDate payBy(LocalDate penaltyIssued, List<Pause> pauses, LocalDate today) {
         LocalDate due = penaltyIssued.plusDays(terms.value(Figure.PAY_WITHIN));
         List<Pause> inOrder = new ArrayList<>(pauses);
         inOrder.sort(Comparator.comparing(Pause::received));
-        LocalDate counted = LocalDate.MIN;
+        LocalDate counted = penaltyIssued;
         for (Pause pause : inOrder) {
             LocalDate from = pause.received().isAfter(counted) ? pause.received() : counted;
             LocalDate until = pause.end().orElse(today);
@@ -156,6 +164,102 @@ public final class Clocks {
      */
     public LocalDate lookBackFrom() {
         return terms.incident().minusYears(terms.value(Figure.LOOK_BACK));
+    }
+
+    /**
+     * How many earlier penalties of the section count: imposed in the look-back, the incident's own day excluded, and still in
+     * force (T10, R Fig 36). They count for the person whatever the capacity (FACTS 0.2 no. 10).
+     */
+    public int earlierPenalties(Section section, List<EarlierPenalty> penalties) {
+        return (int) penalties.stream()
+                .filter(penalty -> penalty.section() == section && penalty.inForce())
+                .filter(penalty -> !penalty.imposed().isBefore(lookBackFrom())
+                        && penalty.imposed().isBefore(terms.incident()))
+                .count();
+    }
+
+    /** T8: the last day on which an assessment of means can be asked for as of right: the day to pay (R 10.86). */
+    public LocalDate askMeansBy(LocalDate payBy) {
+        return payBy;
+    }
+
+    /** T9: the day after which a proposal of instalments is late; it is considered all the same (OBJ-22, FACTS 0.2 no. 9). */
+    public LocalDate proposeInstalmentsBy(LocalDate penaltyIssued) {
+        return penaltyIssued.plusDays(terms.value(Figure.INSTALMENTS_WITHIN));
+    }
+
+    /** T11: until when a vehicle may be held while a decision is pending, from the end of the first search (Act s.36(2B)). */
+    public Instant holdUntil(Instant firstSearchEnded) {
+        return firstSearchEnded.plus(terms.value(Figure.HOLD_VEHICLE), ChronoUnit.HOURS);
+    }
+
+    /**
+     * T12: the first day on which a detained vehicle may be sold with the court's leave; the days begin with the detention
+     * (Act s.37(4)).
+     *
+     * @param forDefault whether it is detained because a penalty is unpaid (Act s.36A)
+     */
+    public LocalDate saleFrom(LocalDate detained, boolean forDefault) {
+        return detained.plusDays(terms.value(forDefault ? Figure.SALE_AFTER_DEFAULT : Figure.SALE_AFTER));
+    }
+
+    /**
+     * T13: the day from which a debt may be out of time, six years from the latest of the due date, a payment and a written
+     * acknowledgement (FACTS B.5). One that comes when time is out revives nothing (0.2 no. 11). A prompt for a person.
+     *
+     * @param payBy the last day to pay
+     * @param signsOfLife payments and acknowledgements
+     */
+    public LocalDate limitation(LocalDate payBy, List<LocalDate> signsOfLife) {
+        LocalDate day = payBy.plusYears(terms.value(Figure.LIMITATION));
+        for (LocalDate sign : signsOfLife.stream().sorted().toList()) {
+            LocalDate afresh = sign.plusYears(terms.value(Figure.LIMITATION));
+            if (sign.isBefore(day) && afresh.isAfter(day)) {
+                day = afresh;
+            }
+        }
+        return day;
+    }
+
+    /** T14: the first day of the suspension of a company that has not paid (R 8.26, FACTS 0.2 no. 20). */
+    public LocalDate suspendedFrom(LocalDate payBy) {
+        return payBy.plusDays(1);
+    }
+
+    /** T14: the day a company still unpaid is removed: day 29 of its suspension. */
+    public LocalDate removedOn(LocalDate payBy) {
+        return suspendedFrom(payBy).plusDays(terms.value(Figure.SUSPENDED_FOR));
+    }
+
+    /** T14: the first day a removed company may apply again: the same date three months later, or the month's last day. */
+    public LocalDate rejoinFrom(LocalDate removed) {
+        return removed.plusMonths(terms.value(Figure.REJOIN_AFTER));
+    }
+
+    /**
+     * Refuses to give up a case as out of time without a recorded reason (61 had none, R 9.29), before the incident, or while
+     * a new initial notice would still leave time, unless the reason is one that allows it.
+     *
+     * @param closed the London day it is given up
+     * @param reason why, or null
+     */
+    public void checkOutOfTime(LocalDate closed, @Nullable OutOfTimeReason reason) {
+        if (closed.isBefore(terms.incident())) {
+            throw SchemeRefusal.BEFORE_INCIDENT.refused();
+        }
+        if (reason == null) {
+            throw SchemeRefusal.REASON_NEEDED.refused();
+        }
+        tooLateToReissue()
+                .filter(day -> closed.isBefore(day) && !reason.allowsEarly())
+                .ifPresent(day -> {
+                    throw SchemeRefusal.STILL_IN_TIME.refused(day);
+                });
+    }
+
+    /** The day a person became responsible: of a find inland and a crossing of the border, the earlier (FACTS B.3). */
+    public static LocalDate responsibleFrom(LocalDate found, @Nullable LocalDate crossed) {
+        return crossed != null && crossed.isBefore(found) ? crossed : found;
     }
 
     /** Whole days left until a last day, 0 on the day itself, below zero after it. */

@@ -29,10 +29,19 @@ public enum Figure {
             values.put(FEBRUARY_2023, 1_000_000);
         }
     },
+    /** The most one person may be made to pay for one unsecured vehicle, pence. */
+    S31A_ONE_PERSON(Unit.PENCE, "Reg 2F(1)", 600_000),
+    /** The most one person may be made to pay for each person hidden, pence. */
+    S32_ONE_PERSON(Unit.PENCE, "Reg 3(1); before 13 Feb 2023 R 8.5, 10.48", 200_000) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(FEBRUARY_2023, 1_000_000);
+        }
+    },
     /** The most all responsible persons may be made to pay for one unsecured vehicle, pence. */
     S31A_ALL_PERSONS(Unit.PENCE, "Reg 2F(2)", 1_200_000),
     /** The most all responsible persons may be made to pay for each person hidden, first penalties only, pence. */
-    S32_ALL_PERSONS_FIRST(Unit.PENCE, "code of practice, FACTS C.1; before 13 Feb 2023 R 8.5", 400_000) {
+    S32_ALL_PERSONS_FIRST(Unit.PENCE, "code of practice, FACTS C.1; before 13 Feb 2023 R 8.5", true, 400_000) {
         @Override
         void change(Map<LocalDate, Integer> values) {
             values.put(FEBRUARY_2023, 1_200_000);
@@ -46,7 +55,11 @@ public enum Figure {
         }
     },
     /** Reduction for an accredited company, per cent of the starting amount. */
-    ACCREDITED_REDUCTION(Unit.PERCENT, "CPAS-23, R 8.21; members paid nothing before Feb 2023, R 9.43", 100) {
+    ACCREDITED_REDUCTION(
+            Unit.PERCENT,
+            "CPAS-23, R 8.21; members paid nothing before Feb 2023, R 9.43; FACTS 0.2 no. 12",
+            true,
+            100) {
         @Override
         void change(Map<LocalDate, Integer> values) {
             values.put(FEBRUARY_2023, 50);
@@ -59,7 +72,17 @@ public enum Figure {
             values.put(JANUARY_2026, 1);
         }
     },
-    /** Reduction for a person who took all of their own actions, per cent of the starting amount; all or nothing. */
+    /**
+     * What comes off under section 31A for a person who took all of their own actions, per cent of the starting amount. By the
+     * Act they are not liable at all; figure 36 of the report gives half, selectable until the end of 2025.
+     */
+    S31A_COMPLIANCE_REDUCTION(Unit.PERCENT, "Act s.31A(1), R Fig 36, FACTS 0.2 no. 15", true, 50) {
+        @Override
+        void change(Map<LocalDate, Integer> values) {
+            values.put(JANUARY_2026, 100);
+        }
+    },
+    /** Reduction under section 32 for a person who took all of their own actions, per cent of the starting amount. */
     COMPLIANCE_REDUCTION(Unit.PERCENT, "R 10.60–61, Reg 3A", 0) {
         @Override
         void change(Map<LocalDate, Integer> values) {
@@ -78,7 +101,7 @@ public enum Figure {
     /** Days to reply to an initial notice, from its issue. */
     REPLY_WITHIN(Unit.DAYS, "R CS1", 28),
     /** Days from the incident before which no penalty is imposed. */
-    NOT_BEFORE(Unit.DAYS, "R fn102", 42),
+    NOT_BEFORE(Unit.DAYS, "R fn102, FACTS 0.2 no. 7", true, 42),
     /** Days to object, from the issue of the penalty notice. */
     OBJECT_WITHIN(Unit.DAYS, "Reg 6", 28),
     /** Days to decide an objection, from the issue of the penalty notice. */
@@ -100,20 +123,53 @@ public enum Figure {
     /** The day after sending on which post abroad counts as received. */
     POST_ABROAD_ARRIVES(Unit.DAYS, "Reg 14(2)", 4),
     /** The day after sending on which first-class recorded UK post counts as received. */
-    POST_UK_ARRIVES(Unit.DAYS, "Reg 14(1)", 2);
+    POST_UK_ARRIVES(Unit.DAYS, "Reg 14(1)", 2),
+    /** Days from the issue of the penalty notice after which a proposal of instalments is late, though still considered. */
+    INSTALMENTS_WITHIN(Unit.DAYS, "OBJ-22, FACTS 0.2 no. 9", true, 28),
+    /** How long a vehicle may be held while a decision is pending, hours from the end of the first search. */
+    HOLD_VEHICLE(Unit.HOURS, "Act s.36(2B), (2C)", 24),
+    /** Days beginning with the detention before a vehicle may be sold. */
+    SALE_AFTER(Unit.DAYS, "Act s.37(4)", 84),
+    /** The same for a vehicle detained because a penalty is unpaid. */
+    SALE_AFTER_DEFAULT(Unit.DAYS, "Act s.36A, Reg 12", 14),
+    /** Days of notice before a sale. */
+    SALE_NOTICE(Unit.DAYS, "Regs 9, 11", 21),
+    /** Days after which the power to sell lapses. */
+    SALE_POWER_LAPSES(Unit.DAYS, "Act s.37(5A), (7)", 80),
+    /** Years until a debt may be out of time, asked of a person and never answered by itself. */
+    LIMITATION(Unit.YEARS, "Limitation Act 1980, R 10.115", true, 6),
+    /** Days an accredited company is suspended for an unpaid penalty before it is removed. */
+    SUSPENDED_FOR(Unit.DAYS, "R 8.26, FACTS 0.2 no. 20", true, 28),
+    /** Months after removal until a company may apply again. */
+    REJOIN_AFTER(Unit.MONTHS, "R 8.26, FACTS 0.2 no. 20", true, 3);
 
     /** What a figure counts. */
     public enum Unit {
         /** Pence. */
-        PENCE,
+        PENCE(Integer.MAX_VALUE),
         /** Calendar days of London. */
-        DAYS,
+        DAYS(3_650),
+        /** Hours. */
+        HOURS(1_000),
+        /** Calendar months. */
+        MONTHS(120),
         /** Years. */
-        YEARS,
+        YEARS(100),
         /** Per cent. */
-        PERCENT,
+        PERCENT(100),
         /** 1 yes, 0 no. */
-        YES_OR_NO
+        YES_OR_NO(1);
+
+        private final int most;
+
+        Unit(int most) {
+            this.most = most;
+        }
+
+        /** The greatest value that makes sense. */
+        int most() {
+            return most;
+        }
     }
 
     /** The day the scheme was overhauled and section 31A came into force (SI 2023/33). */

@@ -46,6 +46,9 @@ public record LevelFacts(
                 || (meansPercent != null && !percent(meansPercent))) {
             throw SchemeRefusal.NO_PERCENTAGE.refused();
         }
+        if (meansSum != null && meansSum.compareTo(Money.ZERO) < 0) {
+            throw SchemeRefusal.SUM_BELOW_ZERO.refused();
+        }
     }
 
     /** The facts of a first penalty with no reduction. */

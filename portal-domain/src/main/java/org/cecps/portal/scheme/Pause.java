@@ -15,7 +15,7 @@ public record Pause(LocalDate received, @Nullable LocalDate informed) {
     /** Refuses a decision before the objection. */
     public Pause {
         if (informed != null && informed.isBefore(received)) {
-            throw SchemeRefusal.BEFORE_INCIDENT.refused();
+            throw SchemeRefusal.DECISION_BEFORE_OBJECTION.refused();
         }
     }
 

@@ -2,6 +2,7 @@ package org.cecps.portal.scheme;
 
 import java.util.List;
 import org.cecps.portal.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A penalty worked out: the steps in order, and what is to pay.
@@ -21,5 +22,18 @@ public record PenaltyCalculation(List<CalculationStep> steps) {
     /** What is to pay. */
     public Money total() {
         return steps.get(steps.size() - 1).after();
+    }
+
+    /**
+     * The same with who answers for it on each step.
+     *
+     * @param author the staff reference of who proposed it
+     * @param approver the staff reference of who approved it, or null while nobody has
+     */
+    public PenaltyCalculation decidedBy(String author, @Nullable String approver) {
+        return new PenaltyCalculation(steps.stream()
+                .map(step -> new CalculationStep(
+                        step.code(), step.arguments(), step.source(), step.before(), step.after(), author, approver))
+                .toList());
     }
 }

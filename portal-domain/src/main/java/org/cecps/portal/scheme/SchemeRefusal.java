@@ -17,5 +17,21 @@ public enum SchemeRefusal implements Refusal {
     /** The incident is in the future. */
     INCIDENT_IN_FUTURE,
     /** A notice, decision or payment before the incident. */
-    BEFORE_INCIDENT
+    BEFORE_INCIDENT,
+    /** A decision before the objection it is about. */
+    DECISION_BEFORE_OBJECTION,
+    /** An objection before the penalty notice it is about. */
+    OBJECTION_BEFORE_NOTICE,
+    /** A driver's sum by income below zero. */
+    SUM_BELOW_ZERO,
+    /** One person under both sections for the same circumstances (Act s.31A(11), s.32(6B)). */
+    BOTH_SECTIONS,
+    /** One person twice in the same capacity. */
+    SAME_CAPACITY_TWICE,
+    /** A case given up as out of time without a recorded reason (R 9.29). */
+    REASON_NEEDED,
+    /** A case given up as out of time while there is time, for a reason that does not allow it; {0} the first day. */
+    STILL_IN_TIME,
+    /** A value a figure of the scheme cannot have. */
+    NO_VALUE_OF_FIGURE
 }

@@ -1,9 +1,6 @@
 package org.cecps.portal.scheme;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cecps.portal.shared.Money;
@@ -17,44 +14,16 @@ public final class SchemeTerms {
     private final LocalDate incident;
     private final Map<Figure, Integer> values;
 
-    private SchemeTerms(LocalDate incident, Map<Figure, Integer> values) {
+    /** The terms of a table, which has a value for every figure on every day. */
+    SchemeTerms(LocalDate incident, Map<Figure, Integer> values) {
         this.incident = incident;
         this.values = values;
     }
 
     /** The published figures for an incident on this London day. */
     public static SchemeTerms on(LocalDate incident) {
-        return on(incident, List.of());
+        return SchemeTermsTable.published().on(incident);
     }
-
-    /** The published figures with an administrator's changes, the latest that took effect by the day of the incident. */
-    public static SchemeTerms on(LocalDate incident, List<Change> changes) {
-        Map<Figure, Integer> values = new EnumMap<>(Figure.class);
-        for (Figure figure : Figure.values()) {
-            figure.byDate().forEach((from, value) -> {
-                if (!from.isAfter(incident)) {
-                    values.put(figure, value);
-                }
-            });
-        }
-        List<Change> inOrder = new ArrayList<>(changes);
-        inOrder.sort(java.util.Comparator.comparing(Change::from));
-        for (Change change : inOrder) {
-            if (!change.from().isAfter(incident)) {
-                values.put(change.figure(), change.value());
-            }
-        }
-        return new SchemeTerms(incident, values);
-    }
-
-    /**
-     * A change of a figure by an administrator.
-     *
-     * @param figure which
-     * @param value the new value in the figure's unit
-     * @param from the first day of an incident it applies to
-     */
-    public record Change(Figure figure, int value, LocalDate from) {}
 
     /** The day of the incident. */
     public LocalDate incident() {
@@ -63,7 +32,7 @@ public final class SchemeTerms {
 
     /** A figure in its unit. */
     public int value(Figure figure) {
-        return Objects.requireNonNull(values.get(figure), "no value of " + figure);
+        return Objects.requireNonNull(values.get(figure), "no value of the figure");
     }
 
     /** A figure of money. */
@@ -88,11 +57,21 @@ public final class SchemeTerms {
         };
     }
 
+    /** The most that one person pays in one capacity, for each person found (Regs 2F(1), 3(1)). */
+    public Money capForOne(Section section) {
+        return money(section == Section.S31A ? Figure.S31A_ONE_PERSON : Figure.S32_ONE_PERSON);
+    }
+
     /** The most that all responsible persons pay together, for each person found (FACTS 0.2 no. 14). */
     public Money cap(Section section, boolean anyHasEarlier) {
         return switch (section) {
             case S31A -> money(Figure.S31A_ALL_PERSONS);
             case S32 -> money(anyHasEarlier ? Figure.S32_ALL_PERSONS_LATER : Figure.S32_ALL_PERSONS_FIRST);
         };
+    }
+
+    /** The share of the starting amount that full compliance takes off, per cent (FACTS 0.2 no. 15). */
+    int complianceReduction(Section section) {
+        return value(section == Section.S31A ? Figure.S31A_COMPLIANCE_REDUCTION : Figure.COMPLIANCE_REDUCTION);
     }
 }

@@ -26,9 +26,11 @@ public final class StepArguments {
     private static boolean isAmount(StepCode code, int position) {
         return switch (code) {
             case START_FIRST, START_SECOND, START_LATER -> position == 1;
-            case MEANS_SUM, CAP -> true;
+            case MEANS_SUM, CAP_ONE, CAP, CAP_REST -> true;
             case ACCREDITED,
                     ACCREDITED_NO,
+                    ACCREDITED_NOT_DRIVER,
+                    NOT_LIABLE,
                     COMPLIANCE,
                     COMPLIANCE_NO,
                     REPORTED,

@@ -12,8 +12,12 @@ public enum StepCode {
     START_LATER,
     /** The company was accredited; {0} per cent. */
     ACCREDITED,
-    /** The company was not accredited, or its reduction does not reach this person. */
+    /** The company was not accredited. */
     ACCREDITED_NO,
+    /** The company was accredited, but the reduction did not reach drivers on that day. */
+    ACCREDITED_NOT_DRIVER,
+    /** All of the person's own actions were taken, so the section does not make them liable; {0} per cent. */
+    NOT_LIABLE,
     /** All of the person's own actions were taken; {0} per cent. */
     COMPLIANCE,
     /** Not all actions were taken. */
@@ -28,8 +32,12 @@ public enum StepCode {
     MEANS_SUM,
     /** Later discretion; {0} per cent off. */
     DISCRETION,
+    /** The cap for one person; {0} the cap. */
+    CAP_ONE,
     /** The cap for all responsible persons together; {0} the cap. */
-    CAP;
+    CAP,
+    /** The cap, of which part is already imposed on others; {0} the cap, {1} what is imposed. */
+    CAP_REST;
 
     /** The texts' key, as in {@code scheme.step.startFirst}. */
     public String key() {
