@@ -78,7 +78,8 @@ public final class PortalServer implements AutoCloseable {
         while (!answers()) {
             boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
             waited++;
-            if (ended || waited > LONGEST_START_SECONDS * 2) {
+            boolean refused = Files.readString(log).contains("Exception while loading the app");
+            if (ended || refused || waited > LONGEST_START_SECONDS * 2) {
                 close();
                 List<String> lines = Files.readAllLines(log);
                 throw new IOException("the portal did not start; the end of " + log + ":\n"

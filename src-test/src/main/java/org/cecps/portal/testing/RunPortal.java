@@ -78,6 +78,9 @@ public final class RunPortal {
         say("Starting the portal; the first start writes sample data …");
         portal = PortalServer.start(home, port, data.resolve("portal.log"), settings);
         portal.process().onExit().thenRun(() -> end("the portal's server ended; see " + data.resolve("portal.log")));
+        if (!Files.exists(data.resolve("sample-sign-ins.json"))) {
+            throw new IOException("the sample data were not written to their end; delete " + data + " and start again");
+        }
         say("");
         say("The portal is ready: http://localhost:" + port + "   (staff: http://localhost:" + port + "/review)");
         say(
