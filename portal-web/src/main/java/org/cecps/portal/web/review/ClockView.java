@@ -36,6 +36,11 @@ public record ClockView(String key, LocalDate day, long daysLeft, String style) 
         return clocks;
     }
 
+    /** Whether it still matters when an objection is decided: paying, and issuing a new notice. */
+    boolean matters() {
+        return key.equals("review.clock.pay") || key.equals("review.clock.issue");
+    }
+
     static ClockView of(String key, LocalDate day, LocalDate today, boolean held) {
         long left = Clocks.daysLeft(today, day);
         return new ClockView(key, day, left, held ? "held" : left >= 0 && left <= SOON ? "soon" : "");

@@ -198,7 +198,9 @@ public class ObjectionBacking {
             clocks.add(ClockView.of("review.clock.law", objection.decideByLaw(), clock.today(), false));
             clocks.add(ClockView.of("review.clock.practice", objection.decideByPractice(), clock.today(), false));
         }
-        clocks.addAll(ClockView.of(liability, clock.today()));
+        clocks.addAll(ClockView.of(liability, clock.today()).stream()
+                .filter(view -> view.matters())
+                .toList());
         return clocks;
     }
 
