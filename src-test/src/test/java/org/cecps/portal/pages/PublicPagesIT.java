@@ -55,6 +55,9 @@ class PublicPagesIT {
         assertThat(page.headers().get("content-security-policy"))
                 .contains("default-src 'none'")
                 .doesNotContain("script-src");
+        assertThat(phone.cookies())
+                .as("no session is kept for a reader")
+                .containsOnlyKeys("__Host-lang", "__Host-form");
     }
 
     @Test

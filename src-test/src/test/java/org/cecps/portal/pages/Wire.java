@@ -45,6 +45,11 @@ final class Wire {
                 form);
     }
 
+    /** The cookies this browser holds, by name. */
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     private Answer send(String head, String body) {
         StringBuilder request = new StringBuilder(head)
                 .append("Host: localhost:")
