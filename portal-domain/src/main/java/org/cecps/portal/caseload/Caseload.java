@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.cecps.portal.liability.LiabilityRefusal;
@@ -54,6 +55,20 @@ public class Caseload {
             query.setParameter("afterDate", afterDate).setParameter("after", afterPosition);
         }
         return query.getResultList();
+    }
+
+    /**
+     * The items of several queues whose legal dates are the closest.
+     *
+     * @param today the London day; items of a later first day are not shown
+     */
+    public List<CaseloadRow> closest(Actor actor, List<Queue> queues, LocalDate today, int size) {
+        requireCaseworker(actor);
+        return queues.stream()
+                .flatMap(queue -> queue(actor, queue, today, null, 0, size).stream())
+                .sorted(Comparator.comparing(CaseloadRow::legalDate).thenComparing(CaseloadRow::position))
+                .limit(size)
+                .toList();
     }
 
     /** What a member of staff has taken, by legal date. */

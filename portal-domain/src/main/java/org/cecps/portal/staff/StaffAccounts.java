@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cecps.portal.secrets.Secrets;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.Reference;
@@ -71,5 +73,10 @@ public class StaffAccounts {
     public List<StaffAccount> all() {
         return em.createQuery("select a from StaffAccount a order by a.fullName", StaffAccount.class)
                 .getResultList();
+    }
+
+    /** The full name of every member of staff by the reference of the account, for lists of who holds what. */
+    public Map<String, String> names() {
+        return all().stream().collect(Collectors.toMap(one -> one.reference().value(), StaffAccount::fullName));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ class JpaWorkItems implements WorkItems {
     private static final String ROW =
             "select new org.cecps.portal.workqueue.WorkItemRow(w.id, w.reference, w.queue, w.subject,"
                     + " w.caseReference, w.liability, w.legalDate, w.practiceDate, w.openedAt, w.state, w.takenBy) from WorkItem w ";
+
+    /** The next item for somebody; parameters: the queue, who asks, the London day. */
+    private static final String NEXT =
+            " FROM work_item w WHERE w.queue = ?1 AND w.state = 'OPEN' AND w.available_from <= ?3 AND NOT EXISTS"
+                    + " (SELECT 1 FROM work_item_barred b WHERE b.work_item_id = w.id AND b.staff = ?2)"
+                    + " ORDER BY w.legal_date, w.id LIMIT 1";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,16 +56,23 @@ class JpaWorkItems implements WorkItems {
     public Optional<WorkItem> claimNext(Queue queue, String staff, LocalDate today) {
         // JPQL has no SKIP LOCKED, without which one slow taker would hold up all others.
         @SuppressWarnings("unchecked")
-        List<WorkItem> found = em.createNativeQuery(
-                        "SELECT * FROM work_item w WHERE w.queue = ?1 AND w.state = 'OPEN' AND w.available_from <= ?3 AND NOT EXISTS"
-                                + " (SELECT 1 FROM work_item_barred b WHERE b.work_item_id = w.id AND b.staff = ?2)"
-                                + " ORDER BY w.legal_date, w.id LIMIT 1 FOR UPDATE SKIP LOCKED",
-                        WorkItem.class)
+        List<WorkItem> found = em.createNativeQuery("SELECT *" + NEXT + " FOR UPDATE SKIP LOCKED", WorkItem.class)
                 .setParameter(1, queue.name())
                 .setParameter(2, staff)
                 .setParameter(3, today)
                 .getResultList();
         return found.stream().findFirst();
+    }
+
+    @Override
+    public Optional<LocalDate> nextDate(Queue queue, String staff, LocalDate today) {
+        @SuppressWarnings("unchecked")
+        List<Date> found = em.createNativeQuery("SELECT w.legal_date" + NEXT)
+                .setParameter(1, queue.name())
+                .setParameter(2, staff)
+                .setParameter(3, today)
+                .getResultList();
+        return found.stream().findFirst().map(Date::toLocalDate);
     }
 
     @Override
@@ -98,6 +112,19 @@ class JpaWorkItems implements WorkItems {
                         + ") seen")
                 .setParameter(1, queue.name())
                 .setParameter(2, today)
+                .getSingleResult();
+        return found.intValue();
+    }
+
+    @Override
+    public int countDue(Queue queue, LocalDate today, LocalDate from, LocalDate to, int limit) {
+        Number found = (Number) em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM work_item"
+                        + " WHERE queue = ?1 AND state IN ('OPEN', 'TAKEN') AND available_from <= ?2"
+                        + " AND legal_date BETWEEN ?3 AND ?4 LIMIT " + limit + ") seen")
+                .setParameter(1, queue.name())
+                .setParameter(2, today)
+                .setParameter(3, from)
+                .setParameter(4, to)
                 .getSingleResult();
         return found.intValue();
     }

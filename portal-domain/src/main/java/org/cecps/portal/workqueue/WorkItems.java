@@ -21,6 +21,9 @@ public interface WorkItems {
     /** Locks the open item with the earliest legal date that this person may take, passing over those another is taking. */
     Optional<WorkItem> claimNext(Queue queue, String staff, LocalDate today);
 
+    /** The legal date of the open item that {@link #claimNext} would give this person now; locks nothing. */
+    Optional<LocalDate> nextDate(Queue queue, String staff, LocalDate today);
+
     /**
      * The items of a queue that may be worked today, by legal date, after a given one. Seeks, so that the last page costs what the
      * first does.
@@ -35,4 +38,7 @@ public interface WorkItems {
 
     /** How many items of a queue wait or are being worked, counted to a limit. */
     int count(Queue queue, LocalDate today, int limit);
+
+    /** How many items of a queue have their last day by law between two days, both included, counted to a limit. */
+    int countDue(Queue queue, LocalDate today, LocalDate from, LocalDate to, int limit);
 }

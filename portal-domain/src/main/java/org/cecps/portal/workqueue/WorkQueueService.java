@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,30 @@ public class WorkQueueService {
         Optional<WorkItem> next = items.claimNext(queue, actor.id(), clock.today());
         next.ifPresent(item -> taken(actor, item));
         return next.map(WorkItem::reference);
+    }
+
+    /**
+     * Gives this person, from all queues of their grade, the open item with the earliest legal date that they may take; empty
+     * when there is none.
+     */
+    public Optional<Reference> takeNext(Actor actor) {
+        requireCaseworker(actor);
+        return queuesOf(actor).stream()
+                .flatMap(queue ->
+                        items.nextDate(queue, actor.id(), clock.today()).map(date -> Map.entry(date, queue)).stream())
+                .sorted(Map.Entry.comparingByKey())
+                .map(next -> takeNext(actor, next.getValue()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The queues this person's grade may work, in the order of the procedure. */
+    public List<Queue> queuesOf(Actor actor) {
+        return actor.isCaseworker()
+                ? Arrays.stream(Queue.values())
+                        .filter(queue -> actor.may(queue.lowestGrade()))
+                        .toList()
+                : List.of();
     }
 
     /** Gives this person one certain item; refused when another has it. Taking what one already has changes nothing. */
@@ -121,6 +146,17 @@ public class WorkQueueService {
     public int count(Actor actor, Queue queue, int limit) {
         requireCaseworker(actor);
         return items.count(queue, clock.today(), limit);
+    }
+
+    /**
+     * How many items, of all queues of this person's grade, have their last day by law between two London days, both included;
+     * counted to a limit.
+     */
+    public int countDue(Actor actor, LocalDate from, LocalDate to, int limit) {
+        requireCaseworker(actor);
+        return queuesOf(actor).stream()
+                .mapToInt(queue -> items.countDue(queue, clock.today(), from, to, limit))
+                .sum();
     }
 
     private void taken(Actor actor, WorkItem item) {

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cecps.portal.caseload.Caseload;
 import org.cecps.portal.caseload.CaseloadRow;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
+import org.cecps.portal.staff.StaffAccounts;
 import org.cecps.portal.workqueue.Queue;
 import org.cecps.portal.workqueue.WorkItem;
 import org.cecps.portal.workqueue.WorkQueueService;
@@ -37,6 +39,9 @@ public class QueueBacking {
     private WorkQueueService work;
 
     @Inject
+    private StaffAccounts accounts;
+
+    @Inject
     private LegalClock clock;
 
     @Inject
@@ -55,8 +60,9 @@ public class QueueBacking {
             return;
         }
         LocalDate today = clock.today();
+        Map<String, String> names = accounts.names();
         lines = caseload.queue(staff.actor(), queue, today, afterDate(), afterPosition(), PAGE).stream()
-                .map(row -> QueueLine.of(row, today))
+                .map(row -> QueueLine.of(row, today, names))
                 .toList();
     }
 
@@ -78,17 +84,20 @@ public class QueueBacking {
     /** Takes the open item with the earliest legal date and goes to it. */
     public void takeNext() {
         try {
-            Optional<Reference> item = work.takeNext(staff.actor(), queue);
-            if (item.isEmpty()) {
-                ReviewPage.show(new ReviewTexts().of("review.queue.empty"));
-                return;
-            }
-            WorkItem taken = work.get(staff.actor(), item.get());
-            boolean objection = queue == Queue.OBJECTION || queue == Queue.OBJECTION_ASSURANCE;
-            ReviewPage.go((objection ? "objection" : "liability") + "?ref=" + taken.subject());
+            go(staff, work, work.takeNext(staff.actor(), queue));
         } catch (Refused refused) {
             ReviewPage.show(refused);
         }
+    }
+
+    /** Goes to the page of what was taken, or says that there was nothing. */
+    static void go(CurrentStaff staff, WorkQueueService work, Optional<Reference> item) {
+        if (item.isEmpty()) {
+            ReviewPage.show(new ReviewTexts().of("review.queue.empty"));
+            return;
+        }
+        WorkItem taken = work.get(staff.actor(), item.get());
+        ReviewPage.go(QueueLine.page(taken.queue()) + "?ref=" + taken.subject());
     }
 
     /** The queue. */
