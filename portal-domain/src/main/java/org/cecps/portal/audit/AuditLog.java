@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -51,6 +53,35 @@ public class AuditLog {
             moveHead(connection, entry);
         } catch (SQLException e) {
             throw new IllegalStateException("the audit log could not be written", e);
+        }
+    }
+
+    /**
+     * The latest steps of a case or account, newest first. Whoever calls this has made sure that the reader may see the case.
+     *
+     * @param most how many at most
+     */
+    public List<AuditedStep> latest(Reference chain, int most) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT at, actor_kind, actor_id, what, details FROM audit_entry"
+                                + " WHERE chain = ? ORDER BY position DESC LIMIT ?")) {
+            select.setString(1, chain.value());
+            select.setInt(2, most);
+            List<AuditedStep> steps = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    steps.add(new AuditedStep(
+                            rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5)));
+                }
+            }
+            return steps;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit log could not be read", e);
         }
     }
 

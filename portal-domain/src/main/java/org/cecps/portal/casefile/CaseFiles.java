@@ -1,5 +1,6 @@
 package org.cecps.portal.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cecps.portal.shared.Actor;
@@ -20,6 +21,9 @@ public interface CaseFiles {
 
     /** The case a sender already sent under a reference. */
     Optional<CaseFile> ofSender(String sender, String senderReference);
+
+    /** Cases with this registration on this London day or the days next to it: perhaps the same incident, sent twice. */
+    List<CaseFile> near(Actor actor, String registration, LocalDate day);
 
     /** Cases with this registration, newest first, for a search by a caseworker. */
     List<CaseFile> withRegistration(Actor actor, String registration, int most);

@@ -3,6 +3,7 @@ package org.cecps.portal.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cecps.portal.shared.Actor;
@@ -10,6 +11,8 @@ import org.cecps.portal.shared.Reference;
 
 @ApplicationScoped
 class JpaCaseFiles implements CaseFiles {
+
+    private static final int MOST_NEAR = 50;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,6 +42,14 @@ class JpaCaseFiles implements CaseFiles {
                 .setParameter("reference", senderReference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<CaseFile> near(Actor actor, String registration, LocalDate day) {
+        return withRegistration(actor, registration, MOST_NEAR).stream()
+                .filter(found -> !found.incidentOn().isBefore(day.minusDays(1))
+                        && !found.incidentOn().isAfter(day.plusDays(1)))
+                .toList();
     }
 
     @Override

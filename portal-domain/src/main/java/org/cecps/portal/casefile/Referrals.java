@@ -36,6 +36,11 @@ public class Referrals {
      */
     public record Taken(CaseFile caseFile, boolean isNew) {}
 
+    /** Everything that is wrong with a referral, each at its field; empty when it may be sent. Keeps nothing. */
+    public List<FieldProblem> check(ReceiveCase command) {
+        return new ReferralCheck(clock).problemsOf(command);
+    }
+
     /**
      * Keeps the case of a referral, or finds the one it made before.
      *
@@ -47,7 +52,7 @@ public class Referrals {
         if (!sender.isCaseworker() && !sender.may(Actor.Role.CASES_WRITE)) {
             throw CaseRefusal.MAY_NOT_SEND.refused();
         }
-        List<FieldProblem> problems = new ReferralCheck(clock).problemsOf(command);
+        List<FieldProblem> problems = check(command);
         if (!problems.isEmpty()) {
             throw new BadReferral(problems);
         }

@@ -1,6 +1,7 @@
 package org.cecps.portal.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,8 +10,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.cecps.portal.audit.AuditLog;
+import org.cecps.portal.audit.AuditedStep;
 import org.cecps.portal.liability.LiabilityRefusal;
 import org.cecps.portal.shared.Actor;
+import org.cecps.portal.shared.Reference;
 import org.cecps.portal.workqueue.Queue;
 import org.cecps.portal.workqueue.WorkItemState;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,11 @@ public class Caseload {
             "select new org.cecps.portal.caseload.CaseloadRow(w.id, w.reference, w.queue, w.subject,"
                     + " l.reference, l.person.name, l.capacity, l.section, l.state, l.person.language, w.legalDate, w.takenBy)"
                     + " from WorkItem w, Liability l where l.reference = w.liability and w.state <> :closed";
+
+    private static final int MOST_STEPS = 200;
+
+    @Inject
+    private AuditLog audit;
 
     @PersistenceContext
     private EntityManager em;
@@ -100,6 +110,22 @@ public class Caseload {
                 .setParameter("text", like)
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
+    }
+
+    /**
+     * Notes in the log that a member of staff reads a case: who looks at somebody's data can be asked why (DECISIONS "Security").
+     *
+     * @param subject what of the case is shown: the case, a liability, an objection
+     */
+    public void reads(Actor actor, Reference caseReference, Reference subject) {
+        requireCaseworker(actor);
+        audit.record(actor, "case.read", caseReference, Map.of("subject", subject.value()));
+    }
+
+    /** What was done on a case and who read it, the latest first; not more than two hundred steps. */
+    public List<AuditedStep> history(Actor actor, Reference caseReference) {
+        requireCaseworker(actor);
+        return audit.latest(caseReference, MOST_STEPS);
     }
 
     private static void requireCaseworker(Actor actor) {

@@ -14,6 +14,8 @@ public record EvidenceOwner(Kind kind, Reference reference) {
     public enum Kind {
         /** Photographs an officer took, shown to everybody responsible on the case. */
         CASE,
+        /** Photographs for a case that is not entered yet; the reference is that of the member of staff who types it. */
+        CASE_DRAFT,
         /** Files gathered for an objection that is not sent yet; the reference is the liability's. */
         OBJECTION_DRAFT,
         /** Files sent with an objection. */
@@ -23,6 +25,11 @@ public record EvidenceOwner(Kind kind, Reference reference) {
     /** The photographs of a case. */
     public static EvidenceOwner caseFile(Reference caseReference) {
         return new EvidenceOwner(Kind.CASE, caseReference);
+    }
+
+    /** The photographs a member of staff gathers for the next case they enter. */
+    public static EvidenceOwner caseDraft(Reference staff) {
+        return new EvidenceOwner(Kind.CASE_DRAFT, staff);
     }
 
     /** The files gathered for a liability's next objection. */

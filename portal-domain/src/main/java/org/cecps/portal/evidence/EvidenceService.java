@@ -218,10 +218,12 @@ public class EvidenceService {
         }
     }
 
-    /** Takes back a file of an objection that is not sent yet. */
+    /** Takes back a file of something that is not sent yet. */
     public void remove(Actor sender, Reference reference) {
         EvidenceFile file = files.get(sender, reference);
-        if (file.owner().kind() != EvidenceOwner.Kind.OBJECTION_DRAFT || !file.isSentBy(sender)) {
+        boolean isDraft = file.owner().kind() == EvidenceOwner.Kind.OBJECTION_DRAFT
+                || file.owner().kind() == EvidenceOwner.Kind.CASE_DRAFT;
+        if (!isDraft || !file.isSentBy(sender)) {
             throw EvidenceRefusal.NO_SUCH_FILE.refused();
         }
         files.remove(sender, file);
@@ -252,6 +254,8 @@ public class EvidenceService {
     private static void requireMaySend(Actor sender, EvidenceOwner owner) {
         boolean may = switch (owner.kind()) {
             case CASE -> sender.isCaseworker() || sender.may(Actor.Role.CASES_WRITE);
+            case CASE_DRAFT ->
+                sender.isCaseworker() && sender.id().equals(owner.reference().value());
             case OBJECTION_DRAFT -> sender.isPersonOf(owner.reference());
             case OBJECTION -> false;
         };

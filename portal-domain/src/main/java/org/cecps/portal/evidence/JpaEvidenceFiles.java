@@ -58,6 +58,7 @@ class JpaEvidenceFiles implements EvidenceFiles {
     private Reference caseOf(EvidenceOwner owner) {
         String sql = switch (owner.kind()) {
             case CASE -> "SELECT reference FROM case_file WHERE reference = ?1";
+            case CASE_DRAFT -> "SELECT reference FROM staff_account WHERE reference = ?1";
             case OBJECTION_DRAFT -> "SELECT case_reference FROM liability WHERE reference = ?1";
             case OBJECTION -> "SELECT case_reference FROM objection WHERE reference = ?1";
         };

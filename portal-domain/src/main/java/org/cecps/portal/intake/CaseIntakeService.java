@@ -3,12 +3,16 @@ package org.cecps.portal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.casefile.CaseFile;
+import org.cecps.portal.casefile.FieldProblem;
 import org.cecps.portal.casefile.ReceiveCase;
 import org.cecps.portal.casefile.ReceivePerson;
 import org.cecps.portal.casefile.Referrals;
+import org.cecps.portal.evidence.EvidenceOwner;
+import org.cecps.portal.evidence.EvidenceService;
 import org.cecps.portal.liability.Liability;
 import org.cecps.portal.liability.LiabilityService;
 import org.cecps.portal.shared.Actor;
@@ -21,20 +25,37 @@ public class CaseIntakeService {
 
     private final Referrals referrals;
     private final LiabilityService liabilities;
+    private final EvidenceService evidence;
     private final AuditLog audit;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected CaseIntakeService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The service over its neighbours. */
     @Inject
-    public CaseIntakeService(Referrals referrals, LiabilityService liabilities, AuditLog audit) {
+    public CaseIntakeService(
+            Referrals referrals, LiabilityService liabilities, EvidenceService evidence, AuditLog audit) {
         this.referrals = referrals;
         this.liabilities = liabilities;
+        this.evidence = evidence;
         this.audit = audit;
+    }
+
+    /** Everything that is wrong with a referral, each at its field; empty when it may be sent. Keeps nothing. */
+    public List<FieldProblem> check(ReceiveCase command) {
+        return referrals.check(command);
+    }
+
+    /**
+     * Takes in a referral that a member of staff typed, with the photographs they gathered for it; see {@link #receive}.
+     */
+    public Receipt receiveTyped(Actor officer, Reference account, ReceiveCase command) {
+        Receipt receipt = receive(officer, command);
+        evidence.bind(officer, EvidenceOwner.caseDraft(account), EvidenceOwner.caseFile(receipt.caseReference()));
+        return receipt;
     }
 
     /**

@@ -41,6 +41,11 @@ public record ClockView(String key, LocalDate day, long daysLeft, String style) 
         return key.equals("review.clock.pay") || key.equals("review.clock.issue");
     }
 
+    /** Whether this is the last day to issue the penalty notice. */
+    boolean isIssue() {
+        return key.equals("review.clock.issue");
+    }
+
     static ClockView of(String key, LocalDate day, LocalDate today, boolean held) {
         long left = Clocks.daysLeft(today, day);
         return new ClockView(key, day, left, held ? "held" : left >= 0 && left <= SOON ? "soon" : "");

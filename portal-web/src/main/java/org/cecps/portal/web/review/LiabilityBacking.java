@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.cecps.portal.casefile.CaseFile;
 import org.cecps.portal.casefile.CaseFiles;
+import org.cecps.portal.caseload.Caseload;
 import org.cecps.portal.correspondence.CorrespondenceService;
 import org.cecps.portal.correspondence.LetterSummary;
 import org.cecps.portal.evidence.EvidenceOwner;
@@ -41,6 +42,9 @@ public class LiabilityBacking {
     private LiabilityService steps;
 
     @Inject
+    private Caseload caseload;
+
+    @Inject
     private CaseFiles cases;
 
     @Inject
@@ -70,6 +74,7 @@ public class LiabilityBacking {
         reference = ReviewPage.reference();
         liability = liabilities.get(staff.actor(), reference);
         caseFile = cases.get(staff.actor(), liability.caseReference());
+        ReviewPage.read(caseload, staff.actor(), liability.caseReference(), reference);
         level = LevelForm.of(liability.level().orElse(RecommendPenalty.first()));
         receivedOn = clock.today().toString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cecps.portal.casefile.CaseFile;
 import org.cecps.portal.casefile.CaseFiles;
+import org.cecps.portal.caseload.Caseload;
 import org.cecps.portal.evidence.EvidenceOwner;
 import org.cecps.portal.evidence.EvidenceService;
 import org.cecps.portal.liability.Liabilities;
@@ -53,6 +54,9 @@ public class ObjectionBacking {
     private EvidenceService evidence;
 
     @Inject
+    private Caseload caseload;
+
+    @Inject
     private WorkQueueService work;
 
     @Inject
@@ -75,6 +79,7 @@ public class ObjectionBacking {
         objection = objections.get(staff.actor(), ReviewPage.reference());
         liability = liabilities.get(staff.actor(), objection.liability());
         caseFile = cases.get(staff.actor(), objection.caseReference());
+        ReviewPage.read(caseload, staff.actor(), objection.caseReference(), objection.reference());
         queue = objection.state() == ObjectionState.PROPOSED ? Queue.OBJECTION_ASSURANCE : Queue.OBJECTION;
         item = work.current(staff.actor(), queue, objection.reference());
         outcome = objection.outcome().orElse(Outcome.MAINTAIN);

@@ -5,6 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.cecps.portal.caseload.Caseload;
+import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
 import org.cecps.portal.translations.Language;
@@ -23,6 +25,13 @@ final class ReviewPage {
                 .getOrDefault("ref", "");
         return Reference.parse(typed)
                 .orElseThrow(org.cecps.portal.liability.LiabilityRefusal.NO_SUCH_LIABILITY::refused);
+    }
+
+    /** Notes in the log that a page of a case is read; a form that comes back is not read again. */
+    static void read(Caseload caseload, Actor reader, Reference caseReference, Reference subject) {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            caseload.reads(reader, caseReference, subject);
+        }
     }
 
     /** Does a step and goes to a page of the team; a refusal stays on the page and is shown. */

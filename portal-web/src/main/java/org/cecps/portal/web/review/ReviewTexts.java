@@ -20,6 +20,11 @@ public class ReviewTexts {
         return TEXTS.of(key, arguments);
     }
 
+    /** A text, or something else where there is none. */
+    public String ofOr(String key, String otherwise) {
+        return TEXTS.has(key) ? TEXTS.of(key) : otherwise;
+    }
+
     /** The text of an enum constant. */
     public String named(String prefix, Enum<?> constant) {
         return TEXTS.of(Texts.key(prefix, constant));

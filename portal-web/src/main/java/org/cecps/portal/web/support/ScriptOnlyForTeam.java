@@ -1,5 +1,6 @@
 package org.cecps.portal.web.support;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -19,12 +20,18 @@ public class ScriptOnlyForTeam implements PhaseListener {
         return PhaseId.RESTORE_VIEW;
     }
 
+    /** Whether a page is one of the team's. */
+    static boolean isForTeam(FacesContext faces) {
+        return ((HttpServletRequest) faces.getExternalContext().getRequest())
+                .getServletPath()
+                .startsWith("/review/");
+    }
+
     @Override
     public void beforePhase(PhaseEvent event) {
-        HttpServletRequest request = (HttpServletRequest)
-                event.getFacesContext().getExternalContext().getRequest();
-        if (!request.getServletPath().startsWith("/review/")) {
-            PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
+        FacesContext faces = event.getFacesContext();
+        if (!isForTeam(faces)) {
+            PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
     }
 }
