@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.cecps.portal.secrets.Secrets;
 import org.cecps.portal.shared.LegalClock;
@@ -16,6 +15,7 @@ import org.cecps.portal.shared.Reference;
  * forgotten; only its hash is kept, so that no copy of the database opens a notice.
  */
 @ApplicationScoped
+@Transactional
 public class AccessCodes {
 
     static final String PURPOSE = "access-code";
@@ -30,12 +30,11 @@ public class AccessCodes {
     private LegalClock clock;
 
     /**
-     * A new code for a copy. It is kept in a transaction of its own before it is returned: a letter that has left can always
-     * be opened.
+     * A new code for a copy. Whoever asks lets the copy leave only after the transaction has ended, so that a letter that has
+     * left can always be opened.
      *
      * @param copy which copy, as in {@code e-mail outbox-17} or {@code print STF-…}
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public AccessCode issue(Reference liability, String copy) {
         AccessCode code = AccessCode.random();
         em.createNativeQuery("INSERT INTO access_code (liability, hash, copy, issued_at) VALUES (?1, ?2, ?3, ?4)")

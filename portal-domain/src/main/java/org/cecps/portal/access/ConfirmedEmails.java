@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -74,8 +73,7 @@ public class ConfirmedEmails {
         outbox.keep(new EmailConfirmationAsked(liability));
     }
 
-    /** Makes the code that is sent; kept in a transaction of its own before the mail leaves. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Makes the code that is sent; the mail leaves when the transaction has ended. */
     public Optional<CodeToSend> makeCode(Reference liability) {
         String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
         em.createNativeQuery(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,10 +13,11 @@ import java.util.Optional;
 import org.cecps.portal.shared.LegalClock;
 
 /**
- * Counts failed tries, in the database so that every node counts the same. Each count is a transaction of its own: the refused
- * request that caused it is undone, the count stays.
+ * Counts failed tries, in the database so that every node counts the same. The doors that use it refuse without undoing their
+ * transaction, so that the count stays.
  */
 @ApplicationScoped
+@Transactional
 public class Throttle {
 
     @PersistenceContext
@@ -27,7 +27,6 @@ public class Throttle {
     private LegalClock clock;
 
     /** The moment until which one of these buckets is closed, the latest; empty when all are open. */
-    @Transactional(TxType.REQUIRES_NEW)
     public Optional<Instant> closedUntil(List<ThrottleBucket> buckets) {
         Instant now = clock.now();
         Instant latest = now;
@@ -43,7 +42,6 @@ public class Throttle {
     }
 
     /** Counts a failed try in each bucket and closes those that have had too many. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void failed(List<ThrottleBucket> buckets) {
         Instant now = clock.now();
         for (ThrottleBucket bucket : buckets) {
@@ -65,7 +63,6 @@ public class Throttle {
     }
 
     /** Forgets the failures of a bucket: the right person got in. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void succeeded(ThrottleBucket bucket) {
         em.createNativeQuery("DELETE FROM throttle WHERE bucket = ?1")
                 .setParameter(1, bucket.name())

@@ -32,7 +32,6 @@ import org.cecps.portal.shared.Refused;
  * connection meanwhile. Each record is kept in a transaction of its own.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
 public class EvidenceService {
 
     private static final Logger LOG = Logger.getLogger(EvidenceService.class.getName());
@@ -93,6 +92,7 @@ public class EvidenceService {
      * @param declaredType the type the sender's browser declared; empty when none
      * @throws Refused {@link EvidenceRefusal#NO_SUCH_FILE} when this sender may send nothing there
      */
+    @Transactional(TxType.NEVER)
     public EvidenceFile receive(
             Actor sender, EvidenceOwner owner, String sentName, String declaredType, InputStream content) {
         requireMaySend(sender, owner);
@@ -158,6 +158,7 @@ public class EvidenceService {
     }
 
     /** Checks again what waited for the scanner; called by a timer, on every node. */
+    @Transactional(TxType.NEVER)
     public void checkWaiting() {
         for (EvidenceFile file : files.due(clock.now(), AT_ONCE)) {
             try {
@@ -198,6 +199,7 @@ public class EvidenceService {
      * @throws Refused {@link EvidenceRefusal#NO_SUCH_FILE} when there is no such page, or the file may not be opened;
      *     {@link EvidenceRefusal#CANNOT_BE_SHOWN} or {@link EvidenceRefusal#TOO_COMPLEX} when it cannot be painted
      */
+    @Transactional(TxType.NEVER)
     public Path pageImage(Actor actor, Reference reference, int page) {
         EvidenceFile file = files.get(actor, reference);
         if (file.state() != EvidenceState.READY || page < 1 || page > file.pages()) {

@@ -4,7 +4,7 @@ import org.cecps.portal.shared.DomainEvent;
 import org.cecps.portal.shared.Reference;
 
 /**
- * Does what follows from an event, after the commit and in a transaction of its own. Called at least once, so it must not
+ * Does what follows from an event, after the commit and without a transaction around it. Called at least once, so it must not
  * matter when it is called twice. Each implementation is a CDI bean.
  */
 public interface EventHandler {

@@ -7,17 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.cecps.portal.shared.LegalClock;
+import org.cecps.portal.shared.Reference;
 
-/** The delivery of one message: claim, handle and mark in one transaction, or note the failure in another. */
+/**
+ * The steps of a delivery, each in a short transaction of its own: claim, and note how it went. The handler runs between them
+ * without one, so that no connection and no lock is held while a mail server answers.
+ */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional
 class OneDelivery {
 
     @PersistenceContext
@@ -30,8 +33,17 @@ class OneDelivery {
     @Any
     private Instance<EventHandler> handlers;
 
-    /** Claims the message that has waited longest, passing over those another node is delivering. */
-    Optional<Long> claimAndDeliver() {
+    /**
+     * A message that this node delivers now.
+     *
+     * @param id the message
+     * @param handler the name of who handles it
+     * @param about what it is about
+     */
+    record Claimed(long id, String handler, Reference about) {}
+
+    /** Claims the message that has waited longest, passing over those another node is claiming. */
+    Optional<Claimed> claim() {
         Instant now = clock.now();
         @SuppressWarnings("unchecked")
         List<OutboxMessage> due = em.createNativeQuery(
@@ -40,45 +52,29 @@ class OneDelivery {
                         OutboxMessage.class)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .getResultList();
-        if (due.isEmpty()) {
-            return Optional.empty();
-        }
-        OutboxMessage message = due.get(0);
-        try {
-            handlerOf(message).handle(message.about(), "outbox-" + message.id());
-        } catch (RuntimeException e) {
-            throw new DeliveryFailed(message.id(), e);
-        }
-        message.delivered(clock.now());
-        return Optional.of(message.id());
+        return due.stream().findFirst().map(message -> {
+            message.claimed(now);
+            return new Claimed(message.id(), message.handler(), message.about());
+        });
+    }
+
+    /** Notes that a message has arrived. */
+    void noteDelivered(long id) {
+        em.find(OutboxMessage.class, id).delivered(clock.now());
     }
 
     /** Notes a failure, so that the message is tried again later. */
     void noteFailure(long id, String error) {
-        OutboxMessage message = em.find(OutboxMessage.class, id);
-        message.failed(clock.now(), error);
+        em.find(OutboxMessage.class, id).failed(clock.now(), error);
     }
 
-    private EventHandler handlerOf(OutboxMessage message) {
+    /** Who handles a message. */
+    EventHandler handlerOf(Claimed message) {
         for (EventHandler handler : handlers) {
             if (HandlerName.of(handler).equals(message.handler())) {
                 return handler;
             }
         }
         throw new IllegalStateException("no handler " + message.handler());
-    }
-
-    /** A handler failed; its transaction is undone. */
-    static class DeliveryFailed extends RuntimeException {
-        private final long message;
-
-        DeliveryFailed(long message, RuntimeException cause) {
-            super(cause);
-            this.message = message;
-        }
-
-        long message() {
-            return message;
-        }
     }
 }

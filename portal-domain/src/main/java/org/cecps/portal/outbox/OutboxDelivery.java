@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,12 +49,19 @@ public class OutboxDelivery {
     }
 
     private boolean deliverOne() {
+        Optional<OneDelivery.Claimed> claimed = delivery.claim();
+        claimed.ifPresent(this::deliver);
+        return claimed.isPresent();
+    }
+
+    private void deliver(OneDelivery.Claimed message) {
         try {
-            return delivery.claimAndDeliver().isPresent();
-        } catch (OneDelivery.DeliveryFailed failed) {
-            LOG.log(Level.WARNING, "outbox message " + failed.message() + " could not be delivered", failed);
-            delivery.noteFailure(failed.message(), String.valueOf(failed.getCause()));
-            return true;
+            delivery.handlerOf(message).handle(message.about(), "outbox-" + message.id());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "outbox message " + message.id() + " could not be delivered", e);
+            delivery.noteFailure(message.id(), e.toString());
+            return;
         }
+        delivery.noteDelivered(message.id());
     }
 }

@@ -20,6 +20,9 @@ public class OutboxMessage {
     /** After so many failed tries a person has to look; the message stays, with its last error. */
     static final int MOST_TRIES = 12;
 
+    /** How long a claimed message is left alone: longer than a mail server may take to answer. */
+    static final Duration LEASE = Duration.ofMinutes(1);
+
     private static final int ERROR_LENGTH = 500;
 
     @Id
@@ -57,6 +60,11 @@ public class OutboxMessage {
         this.about = event.about();
         this.keptAt = now;
         this.nextTryAt = now;
+    }
+
+    /** Taken for delivery: nobody else tries it until the lease ends, and then somebody does if this node is gone. */
+    void claimed(Instant now) {
+        nextTryAt = now.plus(LEASE);
     }
 
     void delivered(Instant now) {
