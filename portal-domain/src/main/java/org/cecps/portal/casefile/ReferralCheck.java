@@ -53,6 +53,11 @@ final class ReferralCheck {
         return problems;
     }
 
+    List<FieldProblem> problemsOf(PersonDetails details) {
+        person("", details);
+        return problems;
+    }
+
     private void when(ReceiveCase command) {
         LocalDate found = LegalClock.dayOf(command.occurredAt());
         if (command.occurredAt().isAfter(clock.now())) {

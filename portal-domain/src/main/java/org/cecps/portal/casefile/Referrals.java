@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.cecps.portal.party.PersonDetails;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
 
@@ -39,6 +40,11 @@ public class Referrals {
     /** Everything that is wrong with a referral, each at its field; empty when it may be sent. Keeps nothing. */
     public List<FieldProblem> check(ReceiveCase command) {
         return new ReferralCheck(clock).problemsOf(command);
+    }
+
+    /** Everything that is wrong with a person's details, each at its field; empty when letters can be sent to them. */
+    public List<FieldProblem> check(PersonDetails details) {
+        return new ReferralCheck(clock).problemsOf(details);
     }
 
     /**

@@ -165,13 +165,18 @@ public class Liability {
     /** New details undo the check and the confirmation; what was sent stays sent, and the penalty's clocks run on. */
     void correct(Actor officer, PersonDetails details) {
         require(officer, Actor.Role.AO);
-        if (state.hasPenalty() || state == LiabilityState.CANCELLED) {
+        if (!isCorrectable()) {
             throw LiabilityRefusal.NOT_NOW.refused();
         }
         person = new ResponsiblePerson(details);
         checkedBy = null;
         confirmedBy = null;
         state = LiabilityState.RECEIVED;
+    }
+
+    /** Whether name and address can still be put right here: before there is a penalty. */
+    public boolean isCorrectable() {
+        return !state.hasPenalty() && state != LiabilityState.CANCELLED;
     }
 
     InitialNoticeIssued issueInitialNotice(Actor officer, LocalDate today) {

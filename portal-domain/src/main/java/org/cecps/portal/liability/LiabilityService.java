@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cecps.portal.audit.AuditLog;
+import org.cecps.portal.casefile.BadReferral;
+import org.cecps.portal.casefile.FieldProblem;
+import org.cecps.portal.casefile.Referrals;
 import org.cecps.portal.outbox.Outbox;
 import org.cecps.portal.party.PersonDetails;
 import org.cecps.portal.scheme.LevelFacts;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class LiabilityService {
 
     private final Liabilities liabilities;
+    private final Referrals referrals;
     private final WorkQueueService work;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -38,14 +42,20 @@ public class LiabilityService {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected LiabilityService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The service over a collection of liabilities. */
     @Inject
     public LiabilityService(
-            Liabilities liabilities, WorkQueueService work, Outbox outbox, AuditLog audit, LegalClock clock) {
+            Liabilities liabilities,
+            Referrals referrals,
+            WorkQueueService work,
+            Outbox outbox,
+            AuditLog audit,
+            LegalClock clock) {
         this.liabilities = liabilities;
+        this.referrals = referrals;
         this.work = work;
         this.outbox = outbox;
         this.audit = audit;
@@ -85,9 +95,17 @@ public class LiabilityService {
         record(officer, "address.confirmed", liability);
     }
 
-    /** Name or address were wrong: they are put right and checked by two people again. */
+    /**
+     * Name or address were wrong: they are put right and checked by two people again.
+     *
+     * @throws BadReferral with every bad field; nothing was changed
+     */
     public void correct(Actor officer, Reference reference, PersonDetails details) {
         Liability liability = liabilities.lock(officer, reference);
+        List<FieldProblem> problems = referrals.check(details);
+        if (!problems.isEmpty()) {
+            throw new BadReferral(problems);
+        }
         liability.correct(officer, details);
         for (Queue queue : List.of(
                 Queue.ADDRESS_CHECK,

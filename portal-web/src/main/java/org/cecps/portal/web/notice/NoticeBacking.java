@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cecps.portal.access.ConfirmedEmails;
 import org.cecps.portal.casefile.CaseFile;
 import org.cecps.portal.casefile.CaseFiles;
+import org.cecps.portal.correspondence.CorrespondenceService;
 import org.cecps.portal.draft.Drafts;
 import org.cecps.portal.evidence.EvidenceFile;
 import org.cecps.portal.evidence.EvidenceOwner;
@@ -65,6 +66,9 @@ public class NoticeBacking {
 
     @Inject
     private ConfirmedEmails emails;
+
+    @Inject
+    private CorrespondenceService correspondence;
 
     @Inject
     private PageTexts texts;
@@ -360,6 +364,25 @@ public class NoticeBacking {
         }
         entries.add(happened("notice.timeline.incident", LegalClock.dayOf(caseFile.occurredAt())));
         return entries;
+    }
+
+    /**
+     * A letter to read or save.
+     *
+     * @param address where it is
+     * @param title what kind of letter it is
+     * @param date its day
+     */
+    public record LetterLink(String address, String title, String date) {}
+
+    /** The letters that were sent, newest first: the same texts, without the codes. */
+    public List<LetterLink> getLetters() {
+        return correspondence.letters(current.person(), liability.reference()).stream()
+                .map(letter -> new LetterLink(
+                        "/files/letter/" + letter.reference(),
+                        texts.named("notice.letter.", letter.kind()),
+                        texts.date(letter.date())))
+                .toList();
     }
 
     private TimelineEntry happened(String key, LocalDate day) {

@@ -14,6 +14,7 @@ import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
 import org.cecps.portal.web.support.CurrentActor;
+import org.cecps.portal.web.support.Download;
 
 /** Shows a photograph of the case to the person whose notice is open: the clean copy, never the file that was sent. */
 @WebServlet("/files/evidence/*")
@@ -27,8 +28,7 @@ public class PhotographServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo();
-        Optional<Reference> reference = path == null ? Optional.empty() : Reference.parse(path.substring(1));
+        Optional<Reference> reference = Download.named(request);
         Optional<Actor> person = actor.ifPerson();
         if (reference.isEmpty() || person.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

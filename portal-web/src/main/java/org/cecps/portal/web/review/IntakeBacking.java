@@ -2,7 +2,6 @@ package org.cecps.portal.web.review;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -11,14 +10,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cecps.portal.casefile.CaseFile;
@@ -27,7 +22,6 @@ import org.cecps.portal.casefile.CaseRefusal;
 import org.cecps.portal.casefile.FieldProblem;
 import org.cecps.portal.casefile.FindingCode;
 import org.cecps.portal.casefile.FoundWhere;
-import org.cecps.portal.casefile.Port;
 import org.cecps.portal.casefile.ReceiveCase;
 import org.cecps.portal.draft.Drafts;
 import org.cecps.portal.evidence.EvidenceOwner;
@@ -35,12 +29,9 @@ import org.cecps.portal.evidence.EvidenceRefusal;
 import org.cecps.portal.evidence.EvidenceService;
 import org.cecps.portal.evidence.EvidenceState;
 import org.cecps.portal.intake.CaseIntakeService;
-import org.cecps.portal.party.PartyKind;
-import org.cecps.portal.scheme.Capacity;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
-import org.cecps.portal.translations.Language;
 import org.cecps.portal.web.support.FormErrors;
 
 /**
@@ -262,21 +253,6 @@ public class IntakeBacking {
         return IntStream.range(0, new ReferralForm(texts()).persons()).boxed().toList();
     }
 
-    /** The ports to choose from. */
-    public List<SelectItem> getPorts() {
-        return options(Port.values(), Port::placeName);
-    }
-
-    /** The capacities to choose from. */
-    public List<SelectItem> getCapacities() {
-        return options(Capacity.values(), one -> texts.named("notice.capacity.", one));
-    }
-
-    /** Person or company. */
-    public List<SelectItem> getKinds() {
-        return options(PartyKind.values(), one -> texts.named("review.intake.kind.", one));
-    }
-
     /** Why a vehicle was not secure. */
     public List<FindingCode> getFindings() {
         return List.of(FindingCode.values());
@@ -285,27 +261,5 @@ public class IntakeBacking {
     /** Where people can be found. */
     public List<FoundWhere> getPlaces() {
         return List.of(FoundWhere.values());
-    }
-
-    /** The languages of letters. */
-    public List<SelectItem> getLanguages() {
-        return Arrays.stream(Language.values())
-                .map(one -> new SelectItem(one.tag(), one.englishName()))
-                .sorted(Comparator.comparing(SelectItem::getLabel))
-                .toList();
-    }
-
-    /** The countries, by their English names. */
-    public List<SelectItem> getCountries() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new SelectItem(code, new Locale("", code).getDisplayCountry(Locale.UK)))
-                .sorted(Comparator.comparing(SelectItem::getLabel))
-                .toList();
-    }
-
-    private static <E extends Enum<E>> List<SelectItem> options(E[] all, Function<E, String> label) {
-        return Arrays.stream(all)
-                .map(one -> new SelectItem(one.name(), label.apply(one)))
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cecps.portal.correspondence.CorrespondenceService;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
+import org.cecps.portal.web.support.Download;
 
 /**
  * Gives reviewers a letter: a look at it with GET; with POST a copy for the post, which has a code of its own and counts as
@@ -35,8 +36,7 @@ public class LetterServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean forPost) throws IOException {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        Optional<Reference> reference = Reference.parse(path.substring(1));
+        Optional<Reference> reference = Download.named(request);
         if (reference.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,10 +45,7 @@ public class LetterServlet extends HttpServlet {
             byte[] pdf = forPost
                     ? correspondence.printForPost(staff.actor(), reference.get())
                     : correspondence.pdf(staff.actor(), reference.get());
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"" + reference.get() + ".pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            Download.pdf(response, reference.get(), pdf);
         } catch (Refused refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -19,6 +19,7 @@ import org.cecps.portal.casefile.ReceiveCase;
 import org.cecps.portal.casefile.ReceivePerson;
 import org.cecps.portal.party.PartyKind;
 import org.cecps.portal.party.PersonDetails;
+import org.cecps.portal.party.ResponsiblePerson;
 import org.cecps.portal.scheme.Capacity;
 import org.cecps.portal.scheme.Section;
 import org.cecps.portal.shared.LegalClock;
@@ -43,6 +44,29 @@ final class ReferralForm {
     /** The keys of the messages for what could not be read, by field; filled by {@link #command}. */
     Map<String, String> unread() {
         return unread;
+    }
+
+    /** The form of one person whose details are put right, filled with what is known. */
+    static ReferralForm of(Capacity capacity, ResponsiblePerson person) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("p0.capacity", capacity.name());
+        values.put("p0.kind", person.kind().name());
+        values.put("p0.name", person.name());
+        values.put("p0.latinName", person.latinName());
+        person.dateOfBirth().ifPresent(born -> values.put("p0.dateOfBirth", born.toString()));
+        person.companyNumber().ifPresent(number -> values.put("p0.companyNumber", number));
+        person.postcode().ifPresent(postcode -> values.put("p0.postcode", postcode));
+        person.email().ifPresent(email -> values.put("p0.email", email));
+        person.phone().ifPresent(phone -> values.put("p0.phone", phone));
+        values.put("p0.addressLines", String.join("\n", person.addressLines()));
+        values.put("p0.country", person.country());
+        values.put("p0.language", person.language().tag());
+        return new ReferralForm(values);
+    }
+
+    /** The texts, by field. */
+    Map<String, String> values() {
+        return values;
     }
 
     /** How many responsible persons are on the form, at least one. */
@@ -111,7 +135,8 @@ final class ReferralForm {
         }
     }
 
-    private ReceivePerson person(int index) {
+    /** One responsible person, with a stand-in wherever something could not be read. */
+    ReceivePerson person(int index) {
         String p = "p" + index + ".";
         Capacity capacity = choice(p + "capacity", Capacity::valueOf).orElse(null);
         if (capacity == null) {
