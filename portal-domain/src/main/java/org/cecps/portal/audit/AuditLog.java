@@ -9,14 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
@@ -24,8 +21,7 @@ import org.cecps.portal.shared.Reference;
 
 /**
  * Writes the audit log, in the transaction of what is logged: what is not done is not logged, and what cannot be logged is
- * not done. The head of a chain is locked while an entry is added, so that a chain never forks. Written with plain SQL on
- * purpose: there is no entity that somebody could change.
+ * not done. Written with plain SQL on purpose: there is no entity that somebody could change.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
@@ -47,10 +43,7 @@ public class AuditLog {
      */
     public void record(Actor who, String what, Reference chain, Map<String, String> details) {
         try (Connection connection = dataSource.getConnection()) {
-            Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
-            AuditEntry entry = next(connection, chain.value(), now, who, what, canonical(details));
-            insert(connection, entry);
-            moveHead(connection, entry);
+            AuditChains.add(connection, chain.value(), clock.now(), who, what, details);
         } catch (SQLException e) {
             throw new IllegalStateException("the audit log could not be written", e);
         }
@@ -83,62 +76,5 @@ public class AuditLog {
         } catch (SQLException e) {
             throw new IllegalStateException("the audit log could not be read", e);
         }
-    }
-
-    private static AuditEntry next(
-            Connection connection, String chain, Instant now, Actor who, String what, String details)
-            throws SQLException {
-        try (PreparedStatement start = connection.prepareStatement(
-                "INSERT IGNORE INTO audit_head (chain, position, hash) VALUES (?, 0, '')")) {
-            start.setString(1, chain);
-            start.executeUpdate();
-        }
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT position, hash FROM audit_head WHERE chain = ? FOR UPDATE")) {
-            lock.setString(1, chain);
-            try (ResultSet head = lock.executeQuery()) {
-                head.next();
-                return new AuditEntry(
-                        chain, head.getLong(1) + 1, now, who.kind().name(), who.id(), what, details, head.getString(2));
-            }
-        }
-    }
-
-    private static void insert(Connection connection, AuditEntry entry) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO audit_entry"
-                + " (chain, position, at, actor_kind, actor_id, what, details, previous_hash, hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, entry.chain());
-            insert.setLong(2, entry.position());
-            insert.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-            insert.setString(4, entry.actorKind());
-            insert.setString(5, entry.actorId());
-            insert.setString(6, entry.what());
-            insert.setString(7, entry.details());
-            insert.setString(8, entry.previousHash());
-            insert.setString(9, entry.hash());
-            insert.executeUpdate();
-        }
-    }
-
-    private static void moveHead(Connection connection, AuditEntry entry) throws SQLException {
-        try (PreparedStatement move =
-                connection.prepareStatement("UPDATE audit_head SET position = ?, hash = ? WHERE chain = ?")) {
-            move.setLong(1, entry.position());
-            move.setString(2, entry.hash());
-            move.setString(3, entry.chain());
-            move.executeUpdate();
-        }
-    }
-
-    /** Sorted by key, one a line, line ends escaped: the same details always give the same text. */
-    private static String canonical(Map<String, String> details) {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(details)
-                .forEach((key, value) -> text.append(key)
-                        .append('=')
-                        .append(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
-                        .append('\n'));
-        return text.toString();
     }
 }

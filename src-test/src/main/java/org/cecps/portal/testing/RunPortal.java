@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * data. Its data stay in {@code portal-data}. Ends all of it when one part ends, or on Ctrl-C.
  */
 public final class RunPortal {
+
+    /** Where it says how to reach its database while it runs. */
+    static final String DATABASE_FILE = "portal-data/database.properties";
 
     private static final String STOPPED = "stopped";
     private static final String SECRET = "sample-secret-of-a-portal-that-holds-no-real-case";
@@ -57,6 +61,9 @@ public final class RunPortal {
         Map<String, String> settings = new HashMap<>();
         say("Starting the database …");
         database = EmbeddedDatabase.start(data.resolve("database"), () -> end("the database ended"));
+        Files.write(
+                home.resolve(DATABASE_FILE),
+                List.of("url=" + database.url(), "user=" + database.user(), "password=" + database.password()));
         mail = KeptMail.start();
         Optional<Clamd> scanner = Clamd.start(Files.createDirectories(data.resolve("clamd")));
         clamd = scanner.orElse(null);
@@ -110,6 +117,7 @@ public final class RunPortal {
         close(mail);
         close(clamd);
         close(database);
+        close(() -> Files.deleteIfExists(Path.of(DATABASE_FILE)));
         portal = null;
         mail = null;
         clamd = null;
