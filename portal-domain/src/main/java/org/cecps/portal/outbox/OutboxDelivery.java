@@ -6,8 +6,8 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,13 +16,14 @@ import java.util.logging.Logger;
 
 /**
  * Delivers what the outbox keeps, on every node: a timer that is not persistent claims one message at a time, so that nodes
- * share the work and none waits for another.
+ * share the work and none waits for another. Its transactions are those of {@link OneDelivery}: the server would give a timer
+ * one of its own, even one that says NOT_SUPPORTED, and all messages would be claimed and noted in it.
  */
 @Startup
 @Singleton(name = "OutboxDelivery")
 @DependsOn("SchemaMigration")
 @Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxDelivery {
 
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
@@ -56,7 +57,7 @@ public class OutboxDelivery {
 
     private void deliver(OneDelivery.Claimed message) {
         try {
-            delivery.handlerOf(message).handle(message.about(), "outbox-" + message.id());
+            delivery.handle(message);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "outbox message " + message.id() + " could not be delivered", e);
             delivery.noteFailure(message.id(), e.toString());

@@ -18,10 +18,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DB database;
     private final int port;
+    private final Path processId;
 
-    private EmbeddedDatabase(DB database, int port) {
+    private EmbeddedDatabase(DB database, int port, Path processId) {
         this.database = database;
         this.port = port;
+        this.processId = processId;
     }
 
     /**
@@ -42,6 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "GRANT ALL ON " + NAME + ".* TO '" + NAME + "'@'127.0.0.1';",
                         "GRANT ALL ON " + NAME + ".* TO '" + NAME + "'@'localhost';"));
         int port = FreePort.find();
+        Path processId = folder.resolve("process-id").toAbsolutePath();
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("server").toFile())
@@ -54,6 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--innodb-buffer-pool-size=256M")
                 .addArg("--max-connections=400")
+                .addArg("--pid-file=" + processId)
                 .addArg("--init-file=" + initial.toAbsolutePath());
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
@@ -71,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         });
         DB database = DB.newEmbeddedDB(builder.build());
         database.start();
-        return new EmbeddedDatabase(database, port);
+        return new EmbeddedDatabase(database, port, processId);
     }
 
     /** The address for JDBC. */
@@ -87,6 +91,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The user's password; good on this machine only. */
     public String password() {
         return PASSWORD;
+    }
+
+    /** Ends it the hard way, as a power cut would. */
+    public void kill() throws IOException {
+        long id = Long.parseLong(Files.readString(processId).strip());
+        ProcessHandle.of(id).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
+    /** Starts it again after a kill, on the same data and the same port. */
+    public void restart() throws ManagedProcessException {
+        database.start();
     }
 
     @Override
