@@ -302,6 +302,7 @@ class DriverObjectsJourneyIT {
         Desk so = team.desk("so");
         so.go("/review/objection?ref=" + objection);
         so.press("take");
+        assertThat(so.words()).contains("£3,000.00", "−£3,000.00");
         so.look("assure");
         so.press("assure");
         assertThat(so.byId("assure").count()).isZero();
