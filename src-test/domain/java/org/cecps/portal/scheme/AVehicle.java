@@ -19,8 +19,7 @@ final class AVehicle {
     static final LocalDate ISSUED = LocalDate.of(2026, 3, 2);
     static final LocalDate DUE = LocalDate.of(2026, 5, 1);
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final Instant NOW =
-            TODAY.atTime(10, 0).atZone(LegalClock.LONDON).toInstant();
+    static final Instant NOW = TODAY.atTime(10, 0).atZone(LegalClock.LONDON).toInstant();
 
     Instant asAt = NOW.minus(Duration.ofHours(1));
     boolean heavyGoodsVehicle = true;
@@ -33,8 +32,13 @@ final class AVehicle {
     LocalDate issued = ISSUED;
     List<Pause> pauses = List.of();
     Jurisdiction jurisdiction = Jurisdiction.ENGLAND_AND_WALES;
-    @Nullable LocalDate appealFrom;
-    @Nullable LocalDate received;
+
+    @Nullable
+    LocalDate appealFrom;
+
+    @Nullable
+    LocalDate received;
+
     Money outstanding = Money.ofPounds(6_000);
     boolean objectionOpen;
     boolean meansRequestOpen;

@@ -197,8 +197,7 @@ class ClocksPropertiesTest {
 
     /** Midnight between two days, by the law of summer time: London is an hour ahead from the last Sunday in March to October. */
     private static Instant midnightInLondon(LocalDate day) {
-        boolean summer =
-                day.isAfter(lastSunday(day.getYear(), 3)) && !day.isAfter(lastSunday(day.getYear(), 10));
+        boolean summer = day.isAfter(lastSunday(day.getYear(), 3)) && !day.isAfter(lastSunday(day.getYear(), 10));
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(summer ? 3_600 : 0);
     }
 

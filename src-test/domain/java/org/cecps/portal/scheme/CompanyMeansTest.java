@@ -85,10 +85,10 @@ class CompanyMeansTest {
             assertThat(sized.size()).isEqualTo(size);
         } else {
             assertThat(((CompanyMeans.Incomplete) assessment).missing())
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(
-                                    String.valueOf(missing).split(" "))
-                            .map(MissingMeans::valueOf)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(String.valueOf(missing).split(" "))
+                                    .map(MissingMeans::valueOf)
+                                    .toList());
         }
     }
 
@@ -140,9 +140,9 @@ class CompanyMeansTest {
 
     @Test
     void theAssessmentSaysWhichTestsWereMet() {
-        CompanyMeans.Sized sized = (CompanyMeans.Sized) new CompanyMeans(
-                        new BigDecimal("60000000"), new BigDecimal("40000000"), 200, ExchangeRate.EUR, ZLOTY)
-                .assess(TERMS);
+        CompanyMeans.Sized sized = (CompanyMeans.Sized)
+                new CompanyMeans(new BigDecimal("60000000"), new BigDecimal("40000000"), 200, ExchangeRate.EUR, ZLOTY)
+                        .assess(TERMS);
 
         assertThat(sized.rate()).isNull();
         assertThat(sized.tests())

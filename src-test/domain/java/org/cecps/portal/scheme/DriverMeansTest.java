@@ -135,10 +135,19 @@ class DriverMeansTest {
     /** The length of a period tells whether the frequency was entered rightly. */
     @ParameterizedTest
     @CsvSource({
-        "WEEKLY, 6, false", "WEEKLY, 7, true", "WEEKLY, 8, false",
-        "FORTNIGHTLY, 13, false", "FORTNIGHTLY, 14, true", "FORTNIGHTLY, 15, false",
-        "FOUR_WEEKLY, 27, false", "FOUR_WEEKLY, 28, true", "FOUR_WEEKLY, 29, false",
-        "MONTHLY, 27, false", "MONTHLY, 28, true", "MONTHLY, 31, true", "MONTHLY, 32, false"
+        "WEEKLY, 6, false",
+        "WEEKLY, 7, true",
+        "WEEKLY, 8, false",
+        "FORTNIGHTLY, 13, false",
+        "FORTNIGHTLY, 14, true",
+        "FORTNIGHTLY, 15, false",
+        "FOUR_WEEKLY, 27, false",
+        "FOUR_WEEKLY, 28, true",
+        "FOUR_WEEKLY, 29, false",
+        "MONTHLY, 27, false",
+        "MONTHLY, 28, true",
+        "MONTHLY, 31, true",
+        "MONTHLY, 32, false"
     })
     void aPeriodMustBeAsLongAsItsFrequency(PayFrequency frequency, int days, boolean fits) {
         List<Payslip> three = IntStream.range(0, 3)
@@ -224,8 +233,9 @@ class DriverMeansTest {
         DriverContribution contribution = contribution(2, 50, 20_000L, TERMS);
 
         assertThat(contribution.options())
-                .extracting(DriverContribution.Option::basis, option -> option.amount()
-                        .pence())
+                .extracting(
+                        DriverContribution.Option::basis,
+                        option -> option.amount().pence())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(DriverContribution.Basis.SAME_AS_COMPANY, 150_000L),
                         org.assertj.core.groups.Tuple.tuple(DriverContribution.Basis.INCOME, 20_000L),
@@ -269,16 +279,7 @@ class DriverMeansTest {
         for (DriverContribution.Option option :
                 contribution(1, 25, 110_769L, TERMS).options()) {
             LevelFacts facts = new LevelFacts(
-                    Section.S32,
-                    Capacity.DRIVER,
-                    1,
-                    0,
-                    false,
-                    true,
-                    0,
-                    option.meansPercent(),
-                    option.meansSum(),
-                    0);
+                    Section.S32, Capacity.DRIVER, 1, 0, false, true, 0, option.meansPercent(), option.meansSum(), 0);
 
             assertThat(level.of(facts).total()).isEqualTo(option.amount());
         }
@@ -306,14 +307,12 @@ class DriverMeansTest {
     }
 
     static List<Payslip> three(PayFrequency frequency, BigDecimal gross, Currency currency) {
-        LocalDate[] starts =
-                switch (frequency) {
-                    case WEEKLY -> starts(7);
-                    case FORTNIGHTLY -> starts(14);
-                    case FOUR_WEEKLY -> starts(28);
-                    case MONTHLY ->
-                        new LocalDate[] {START, START.plusMonths(1), START.plusMonths(2), START.plusMonths(3)};
-                };
+        LocalDate[] starts = switch (frequency) {
+            case WEEKLY -> starts(7);
+            case FORTNIGHTLY -> starts(14);
+            case FOUR_WEEKLY -> starts(28);
+            case MONTHLY -> new LocalDate[] {START, START.plusMonths(1), START.plusMonths(2), START.plusMonths(3)};
+        };
         return IntStream.range(0, 3)
                 .mapToObj(i -> new Payslip(frequency, starts[i], starts[i + 1].minusDays(1), gross, currency))
                 .toList();

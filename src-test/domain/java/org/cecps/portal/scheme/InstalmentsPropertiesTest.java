@@ -31,12 +31,13 @@ class InstalmentsPropertiesTest {
         Money each = plan.instalments().get(0).amount();
 
         assertThat(plan.amount()).isEqualTo(amount);
-        assertThat(instalments.ofMonthly(amount, each.plus(Money.ofPence(months)), first, first)
+        assertThat(instalments
+                        .ofMonthly(amount, each.plus(Money.ofPence(months)), first, first)
                         .amount())
                 .isEqualTo(amount);
         assertThat(plan.instalments())
-                .allSatisfy(instalment -> assertThat(instalment.amount())
-                        .isBetween(each, each.plus(Money.ofPence(months - 1L))));
+                .allSatisfy(instalment ->
+                        assertThat(instalment.amount()).isBetween(each, each.plus(Money.ofPence(months - 1L))));
     }
 
     @Property(tries = 500)
@@ -48,8 +49,7 @@ class InstalmentsPropertiesTest {
 
         for (int i = 0; i < months; i++) {
             YearMonth month = YearMonth.from(first).plusMonths(i);
-            assertThat(all.get(i).due())
-                    .isEqualTo(month.atDay(Math.min(first.getDayOfMonth(), month.lengthOfMonth())));
+            assertThat(all.get(i).due()).isEqualTo(month.atDay(Math.min(first.getDayOfMonth(), month.lengthOfMonth())));
         }
     }
 

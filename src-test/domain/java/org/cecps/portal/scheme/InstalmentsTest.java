@@ -143,8 +143,7 @@ class InstalmentsTest {
 
     @Test
     void refusalsAreWrittenOutWithTheirAmounts() {
-        Refused refused =
-                refused(() -> with(Figure.INSTALMENT_LEAST, 100_000).inMonths(DEBT, 2, FIRST, TODAY));
+        Refused refused = refused(() -> with(Figure.INSTALMENT_LEAST, 100_000).inMonths(DEBT, 2, FIRST, TODAY));
 
         assertThat(Explanation.of(refused, Language.EN)).isEqualTo("Each instalment must be at least £1,000.00");
         assertThat(Explanation.of(refused, Language.AR)).contains("\u2066£1,000.00\u2069");
@@ -239,8 +238,7 @@ class InstalmentsTest {
         assertThat(plan.open(Money.ofPounds(1_010))).isEmpty();
         assertThat(plan.next(DEBT)).isEmpty();
         assertThat(instalments.standing(plan, DEBT, TODAY, TODAY.plusYears(1))).isEqualTo(PlanStanding.PAID);
-        assertThat(refused(() -> plan.open(Money.ofPence(-1))).refusal())
-                .isEqualTo(SchemeRefusal.AMOUNT_BELOW_ZERO);
+        assertThat(refused(() -> plan.open(Money.ofPence(-1))).refusal()).isEqualTo(SchemeRefusal.AMOUNT_BELOW_ZERO);
         assertThat(plan.open(Money.ZERO)).isEqualTo(plan.instalments());
     }
 
@@ -267,11 +265,9 @@ class InstalmentsTest {
         InstalmentSchedule plan = instalments.inMonths(Money.ofPounds(400), 4, FIRST, TODAY);
         LocalDate noticeForJanuary = LocalDate.of(2026, 2, 2);
 
-        assertThat(instalments.standing(
-                        plan, Money.ofPounds(100), noticeForJanuary, LocalDate.of(2026, 2, 20)))
+        assertThat(instalments.standing(plan, Money.ofPounds(100), noticeForJanuary, LocalDate.of(2026, 2, 20)))
                 .isEqualTo(PlanStanding.KEPT);
-        assertThat(instalments.standing(
-                        plan, Money.ofPounds(100), noticeForJanuary, LocalDate.of(2026, 3, 1)))
+        assertThat(instalments.standing(plan, Money.ofPounds(100), noticeForJanuary, LocalDate.of(2026, 3, 1)))
                 .isEqualTo(PlanStanding.NOTICE_NEEDED);
     }
 

@@ -83,8 +83,7 @@ class MeansPropertiesTest {
                 people,
                 new CompanyMeans.Sized(CompanySize.SMALL, percent, java.util.List.of(), null),
                 new DriverMeans(
-                                DriverMeansTest.three(
-                                        frequency, BigDecimal.valueOf(grossPence, 2), ExchangeRate.GBP),
+                                DriverMeansTest.three(frequency, BigDecimal.valueOf(grossPence, 2), ExchangeRate.GBP),
                                 null)
                         .assess(TERMS),
                 TERMS);

@@ -44,13 +44,7 @@ class MembershipTest {
 
     /** The state on the day of the incident sets the reduction, whatever came later; suspended keeps it (to be confirmed). */
     @ParameterizedTest
-    @CsvSource({
-        "2025-05-31, false",
-        "2025-06-01, true",
-        "2026-05-02, true",
-        "2026-05-29, true",
-        "2026-05-30, false"
-    })
+    @CsvSource({"2025-05-31, false", "2025-06-01, true", "2026-05-02, true", "2026-05-29, true", "2026-05-30, false"})
     void theReductionGoesByTheDayOfTheIncident(LocalDate incident, boolean has) {
         assertThat(removed.hasReduction(SchemeTerms.on(incident))).isEqualTo(has);
     }
@@ -121,8 +115,8 @@ class MembershipTest {
                         () -> suspended.suspended(REMOVED),
                         () -> removed.withdrawn(REMOVED),
                         () -> removed.endedByReview(REMOVED))
-                .forEach(change -> assertThat(refused(change).refusal())
-                        .isEqualTo(SchemeRefusal.MEMBERSHIP_DOES_NOT_ALLOW));
+                .forEach(change ->
+                        assertThat(refused(change).refusal()).isEqualTo(SchemeRefusal.MEMBERSHIP_DOES_NOT_ALLOW));
         assertThat(refused(() -> member.accredited(REMOVED, CLOCKS)).refusal())
                 .isEqualTo(SchemeRefusal.ALREADY_A_MEMBER);
         assertThat(refused(() -> suspended.accredited(REMOVED, CLOCKS)).refusal())
@@ -156,8 +150,7 @@ class MembershipTest {
         "2026-06-30, 2026-05-30, ACCREDITED",
         "2026-06-30, 2026-05-31, REMOVED"
     })
-    void anUnpaidPenaltySuspendsFor28DaysAndThenRemoves(
-            LocalDate day, @Nullable LocalDate settled, MemberState state) {
+    void anUnpaidPenaltySuspendsFor28DaysAndThenRemoves(LocalDate day, @Nullable LocalDate settled, MemberState state) {
         assertThat(new MemberDebt(DUE, settled, List.of()).stateOn(day, CLOCKS, TERMS))
                 .isEqualTo(state);
     }
@@ -201,8 +194,8 @@ class MembershipTest {
 
     @Test
     void whetherAHoldLiftsASuspensionThatHasBegunIsASetting() {
-        MemberDebt debt = new MemberDebt(
-                DUE, null, List.of(new Hold(Hold.Kind.PLAN, DUE.plusDays(10), DUE.plusDays(20))));
+        MemberDebt debt =
+                new MemberDebt(DUE, null, List.of(new Hold(Hold.Kind.PLAN, DUE.plusDays(10), DUE.plusDays(20))));
         SchemeTerms stays = SchemeTermsTable.published()
                 .with(new SchemeTermsTable.Row(Figure.HOLD_LIFTS_SUSPENSION, 0, JOINED, "test", true))
                 .on(DUE);
@@ -214,7 +207,8 @@ class MembershipTest {
 
     @Test
     void aHoldThatEndsBeforeItBeginsIsRefused() {
-        assertThat(refused(() -> new Hold(Hold.Kind.PLAN, DUE, DUE.minusDays(1))).refusal())
+        assertThat(refused(() -> new Hold(Hold.Kind.PLAN, DUE, DUE.minusDays(1)))
+                        .refusal())
                 .isEqualTo(SchemeRefusal.PERIOD_BACKWARDS);
         assertThat(new Hold(Hold.Kind.PLAN, DUE, DUE).until()).isEqualTo(DUE);
     }
@@ -228,8 +222,8 @@ class MembershipTest {
                 new Incident(DUE, people, unsecured),
                 new Incident(DUE.minusMonths(6), people, unsecured),
                 new Incident(DUE.minusDays(daysBefore), people, unsecured));
-        List<Incident> oneTooOld = List.of(
-                three.get(0), three.get(1), new Incident(DUE.minusDays(daysBefore + 1L), people, unsecured));
+        List<Incident> oneTooOld =
+                List.of(three.get(0), three.get(1), new Incident(DUE.minusDays(daysBefore + 1L), people, unsecured));
 
         assertThat(MemberReview.reasons(three, false, DUE, TERMS)).containsExactly(review);
         assertThat(MemberReview.reasons(oneTooOld, false, DUE, TERMS)).isEmpty();

@@ -45,8 +45,7 @@ class SchemeTextsTest {
         Arrays.stream(MemberReview.values()).map(MemberReview::key).forEach(keys::add);
         keys.add("scheme.rate");
         keys.add("scheme.income");
-        return Language.released().stream()
-                .flatMap(language -> keys.stream().map(key -> Arguments.of(language, key)));
+        return Language.released().stream().flatMap(language -> keys.stream().map(key -> Arguments.of(language, key)));
     }
 
     @ParameterizedTest

@@ -35,8 +35,8 @@ class VehicleActionListTest {
 
         assertThat(answer.verdict()).isEqualTo(Verdict.STOP);
         assertThat(answer.grounds())
-                .containsExactly(new VehicleAnswer.Ground(
-                        VehicleReason.OVERDUE, List.of(Money.ofPounds(6_000), AVehicle.DUE)));
+                .containsExactly(
+                        new VehicleAnswer.Ground(VehicleReason.OVERDUE, List.of(Money.ofPounds(6_000), AVehicle.DUE)));
         assertThat(answer.asAt()).isEqualTo(AVehicle.NOW.minus(Duration.ofHours(1)));
         assertThat(answer.explained(Language.EN))
                 .containsExactly(new VehicleAnswer.Line(
@@ -123,8 +123,7 @@ class VehicleActionListTest {
     @ParameterizedTest
     @EnumSource(PenaltyStatus.class)
     void aPenaltyInForceMayLeadToAStopAndAnotherNever(PenaltyStatus status) {
-        VehicleAnswer answer =
-                LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.status(status)), AVehicle.NOW);
+        VehicleAnswer answer = LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.status(status)), AVehicle.NOW);
 
         boolean never = List.of(PenaltyStatus.NOT_IMPOSED, PenaltyStatus.CANCELLED, PenaltyStatus.WRITTEN_OFF)
                 .contains(status);
@@ -149,10 +148,7 @@ class VehicleActionListTest {
 
     /** Stopped from the day after the last day to pay, in London, whatever the day elsewhere. */
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-01T22:59:59.999Z, DO_NOT_STOP",
-        "2026-05-01T23:00:00Z,     STOP"
-    })
+    @CsvSource({"2026-05-01T22:59:59.999Z, DO_NOT_STOP", "2026-05-01T23:00:00Z,     STOP"})
     void theLastDayToPayIsTheDebtorsUntilMidnightInLondon(Instant at, Verdict verdict) {
         VehicleAnswer answer = LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.asAt(at)), at);
 
@@ -192,10 +188,8 @@ class VehicleActionListTest {
         Pause open = new Pause(LocalDate.of(2026, 6, 15), null);
         Pause decided = new Pause(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 20));
 
-        VehicleAnswer considered =
-                LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.pauses(open)), AVehicle.NOW);
-        VehicleAnswer over =
-                LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.pauses(decided)), AVehicle.NOW);
+        VehicleAnswer considered = LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.pauses(open)), AVehicle.NOW);
+        VehicleAnswer over = LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.pauses(decided)), AVehicle.NOW);
 
         assertThat(considered.verdict()).isEqualTo(Verdict.DO_NOT_STOP);
         assertThat(reasons(considered)).containsExactly(VehicleReason.OVERDUE, VehicleReason.OBJECTION_OPEN);
@@ -258,8 +252,7 @@ class VehicleActionListTest {
     @Test
     void aReasonCarriesWhatItsTextMentions() {
         LocalDate day181 = LocalDate.of(2026, 7, 4);
-        VehicleAnswer answer =
-                LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.issued(day181)), AVehicle.NOW);
+        VehicleAnswer answer = LIST.mayBeStopped(AVehicle.with(vehicle -> vehicle.issued(day181)), AVehicle.NOW);
 
         assertThat(answer.grounds())
                 .containsExactly(
@@ -275,10 +268,10 @@ class VehicleActionListTest {
         VehicleFacts facts = vehicle.facts();
         VehicleFacts.Notice notice = facts.notice().orElseThrow();
         LocalDate today = LegalClock.dayOf(at);
-        boolean openPause = vehicle.pauses.stream().anyMatch(pause -> pause.end().isEmpty());
+        boolean openPause =
+                vehicle.pauses.stream().anyMatch(pause -> pause.end().isEmpty());
         int period = notice.jurisdiction() == Jurisdiction.SCOTLAND ? 21 : 28;
-        LocalDate appealFrom =
-                notice.jurisdiction() == Jurisdiction.SCOTLAND ? notice.received() : notice.appealFrom();
+        LocalDate appealFrom = notice.jurisdiction() == Jurisdiction.SCOTLAND ? notice.received() : notice.appealFrom();
 
         Verdict verdict = LIST.mayBeStopped(facts, at).verdict();
 
@@ -377,7 +370,10 @@ class VehicleActionListTest {
     }
 
     private static Instant at(int year, int month, int day) {
-        return LocalDate.of(year, month, day).atTime(12, 0).atZone(LegalClock.LONDON).toInstant();
+        return LocalDate.of(year, month, day)
+                .atTime(12, 0)
+                .atZone(LegalClock.LONDON)
+                .toInstant();
     }
 
     private static List<VehicleReason> reasons(VehicleAnswer answer) {
