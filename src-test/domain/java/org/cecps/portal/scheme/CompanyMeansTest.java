@@ -155,7 +155,7 @@ class CompanyMeansTest {
                         "Medium-sized company: 25% off what remains",
                         "Turnover of EUR 60,000,000.00: more than EUR 50,000,000.00",
                         "Balance sheet total of EUR 40,000,000.00: not more than EUR 43,000,000.00",
-                        "200 people work there: fewer than 250");
+                        "Headcount 200: fewer than 250");
     }
 
     @Test
@@ -163,7 +163,7 @@ class CompanyMeansTest {
         CompanyMeans means = new CompanyMeans(null, null, 1_250, ExchangeRate.EUR, null);
 
         assertThat(MeansExplanation.of(means.assess(TERMS), Language.EN))
-                .containsExactly("Large company: 0% off what remains", "1,250 people work there: not fewer than 250");
+                .containsExactly("Large company: 0% off what remains", "Headcount 1,250: not fewer than 250");
     }
 
     @Test
