@@ -50,7 +50,7 @@ final class Features {
         feature("scheme");
         feature("persistence").with("org.flywaydb", "org.mariadb.jdbc", "javax.sql", "jakarta.ejb");
         feature("outbox").with("jakarta.ejb");
-        feature("audit").with("javax.sql", "jakarta.ejb");
+        feature("audit");
         feature("party");
         feature("identity").uses("party").with("com.ibm.icu");
         feature("casefile").uses("scheme", "party");

@@ -35,6 +35,7 @@ class HabitsTest {
     private static final Set<String> WRITE_TABLES = Set.of(
             "AccessCodes",
             "ApiKeys",
+            "AuditLog",
             "Caseload",
             "ConfirmedEmails",
             "Drafts",
