@@ -3,6 +3,7 @@ package org.cecps.portal.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Words that tell one haulier or person from another only a little, since so many names have them. */
 final class CommonWords {
@@ -30,7 +31,7 @@ final class CommonWords {
 
     /** The words without an "and" between two others, in any language, since it is also written as a sign. */
     static List<String> without(List<String> words) {
-        return java.util.stream.IntStream.range(0, words.size())
+        return IntStream.range(0, words.size())
                 .filter(i -> i == 0 || i == words.size() - 1 || !JOINING.contains(words.get(i)))
                 .mapToObj(words::get)
                 .toList();

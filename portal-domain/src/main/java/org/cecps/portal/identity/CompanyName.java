@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record CompanyName(
         String text, List<String> words, @Nullable LegalForm form) {
 
+    private static final List<List<String>> COMMERCIAL_COMPANY = List.of(List.of("sc"), List.of("s", "c"));
+
     /** Copies the words. */
     public CompanyName {
         words = List.copyOf(words);
@@ -47,12 +49,17 @@ public record CompanyName(
         return LatinLetters.sound(key());
     }
 
-    /** Romanian companies may write "SC", for commercial company, before the name as well. */
+    /** Romanian companies may write "S.C.", for commercial company, before the name as well. */
     private static List<String> core(LegalForm.Found found) {
         List<String> words = found.others();
-        boolean romanian = words.size() > 1
-                && words.get(0).equals("sc")
-                && found.form().countries().contains("RO");
-        return CommonWords.without(romanian ? words.subList(1, words.size()) : words);
+        if (found.form().countries().contains("RO")) {
+            for (List<String> prefix : COMMERCIAL_COMPANY) {
+                int length = prefix.size();
+                if (words.size() > length && words.subList(0, length).equals(prefix)) {
+                    return CommonWords.without(words.subList(length, words.size()));
+                }
+            }
+        }
+        return CommonWords.without(words);
     }
 }

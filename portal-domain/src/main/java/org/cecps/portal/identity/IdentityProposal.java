@@ -10,7 +10,7 @@ public enum IdentityProposal {
     UNLIKELY;
 
     private static final int SAME_FROM = 850;
-    private static final int LIKELY_FROM = 450;
+    private static final int LIKELY_FROM = 420;
 
     /** The proposal for a score of 0 to 1000. */
     static IdentityProposal of(int score) {

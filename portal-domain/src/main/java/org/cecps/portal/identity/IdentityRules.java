@@ -63,8 +63,9 @@ public final class IdentityRules {
     private static IdentityMatch companies(Identity first, Identity second) {
         List<Contribution> contributions = new ArrayList<>(best(first, second, IdentityRules::companyNames));
         country(contributions, first, second, OTHER_COUNTRY);
-        String ours = number(first.companyNumber(), first.country());
-        String theirs = number(second.companyNumber(), second.country());
+        String country = first.country() == null ? second.country() : first.country();
+        String ours = number(first.companyNumber(), country);
+        String theirs = number(second.companyNumber(), country);
         if (!ours.isEmpty() && !theirs.isEmpty()) {
             contributions.add(registrationNumber(ours, theirs));
         }

@@ -108,6 +108,7 @@ public enum LegalForm {
             "GesmbH",
             "Ges.m.b.H.",
             "Gesellschaft mit beschränkter Haftung",
+            "Gesellschaft mit beschraenkter Haftung",
             "mbH",
             "gGmbH"),
     /** German limited partnership of a limited company. */
@@ -119,7 +120,13 @@ public enum LegalForm {
             "GmbH & Co. Kommanditgesellschaft",
             "GmbH & Co"),
     /** German entrepreneurial company. */
-    UG(Family.LIMITED, "DE", "UG", "UG (haftungsbeschränkt)", "Unternehmergesellschaft (haftungsbeschränkt)"),
+    UG(
+            Family.LIMITED,
+            "DE",
+            "UG",
+            "UG (haftungsbeschränkt)",
+            "UG (haftungsbeschraenkt)",
+            "Unternehmergesellschaft (haftungsbeschränkt)"),
     /** Stock company of Germany, Austria and Switzerland. */
     AG(Family.STOCK, "DE AT CH LI", "AG", "Aktiengesellschaft"),
     /** Limited partnership of Germany and Austria. */
@@ -303,13 +310,13 @@ public enum LegalForm {
         return countries.isEmpty() ? Set.of() : Set.of(countries.split(" "));
     }
 
-    /** Whether the two may be written for one company: forms of one kind and country, or one of them in English. */
+    /** Whether the two may be written for one company: forms of one kind and country, or one of them put into English. */
     boolean mayBe(LegalForm other) {
-        boolean translated = isEnglish() || other.isEnglish();
-        return this == other
-                || (family == other.family
-                        && (translated || countries().stream().anyMatch(other.countries()::contains)))
-                || (translated && isCompany() && other.isCompany());
+        boolean translated = isEnglish() != other.isEnglish() && isCompany() && other.isCompany();
+        boolean ofOneCountry = countries.isEmpty()
+                || other.countries.isEmpty()
+                || countries().stream().anyMatch(other.countries()::contains);
+        return this == other || translated || (family == other.family && ofOneCountry);
     }
 
     /** Its words at the end of a name, or before it; empty when there is none or nothing else would be left. */
@@ -327,7 +334,7 @@ public enum LegalForm {
     private static Optional<Found> inFront(List<String> words) {
         for (int length = Math.min(MOST_WORDS, words.size() - 1); length > 0; length--) {
             LegalForm form = BY_LETTERS.get(String.join("", words.subList(0, length)));
-            boolean initials = length > 1 && words.get(0).length() == 1;
+            boolean initials = length == 2 && words.get(0).length() == 1;
             List<String> others = words.subList(length, words.size());
             if (form != null
                     && IN_FRONT.contains(form)

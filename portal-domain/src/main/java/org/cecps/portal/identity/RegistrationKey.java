@@ -1,5 +1,7 @@
 package org.cecps.portal.identity;
 
+import java.util.Locale;
+
 /**
  * A vehicle's registration as it is searched: capital letters A to Z and digits, nothing else. Plates in Cyrillic or Greek use
  * letters that look like Latin ones and are read as such, whatever their sound: В is B and Р is P.
@@ -16,12 +18,12 @@ public record RegistrationKey(String value) {
     /** The key of a registration as written on the plate or typed. */
     public static RegistrationKey of(String text) {
         StringBuilder latin = new StringBuilder();
-        text.toUpperCase(java.util.Locale.ROOT).codePoints().forEach(letter -> {
+        text.toUpperCase(Locale.ROOT).codePoints().forEach(letter -> {
             int place = CYRILLIC_AND_GREEK.indexOf(letter);
             latin.appendCodePoint(place < 0 ? letter : LATIN.charAt(place));
         });
         return new RegistrationKey(
-                String.join("", LatinLetters.words(latin.toString())).toUpperCase(java.util.Locale.ROOT));
+                String.join("", LatinLetters.words(latin.toString())).toUpperCase(Locale.ROOT));
     }
 
     /** The key with letters and digits that are easily misread taken for one: O and 0, I and 1, Z and 2, S and 5, G and 6, B and 8. */
