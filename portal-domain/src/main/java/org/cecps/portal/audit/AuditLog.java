@@ -1,23 +1,19 @@
 package org.cecps.portal.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
@@ -31,8 +27,8 @@ import org.cecps.portal.shared.Reference;
 @Transactional(TxType.REQUIRED)
 public class AuditLog {
 
-    @Resource(lookup = "java:global/jdbc/portal")
-    private DataSource dataSource;
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private LegalClock clock;
@@ -46,14 +42,10 @@ public class AuditLog {
      * @param details what it was about; no secrets, since nothing here can ever be removed
      */
     public void record(Actor who, String what, Reference chain, Map<String, String> details) {
-        try (Connection connection = dataSource.getConnection()) {
-            Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
-            AuditEntry entry = next(connection, chain.value(), now, who, what, canonical(details));
-            insert(connection, entry);
-            moveHead(connection, entry);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit log could not be written", e);
-        }
+        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
+        AuditEntry entry = next(chain.value(), now, who, what, canonical(details));
+        insert(entry);
+        moveHead(entry);
     }
 
     /**
@@ -62,75 +54,56 @@ public class AuditLog {
      * @param most how many at most
      */
     public List<AuditedStep> latest(Reference chain, int most) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT at, actor_kind, actor_id, what, details FROM audit_entry"
-                                + " WHERE chain = ? ORDER BY position DESC LIMIT ?")) {
-            select.setString(1, chain.value());
-            select.setInt(2, most);
-            List<AuditedStep> steps = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    steps.add(new AuditedStep(
-                            rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getString(5)));
-                }
-            }
-            return steps;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit log could not be read", e);
-        }
+        List<?> rows = em.createNativeQuery("SELECT at, actor_kind, actor_id, what, details FROM audit_entry"
+                        + " WHERE chain = ?1 ORDER BY position DESC")
+                .setParameter(1, chain.value())
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> step((Object[]) row)).toList();
     }
 
-    private static AuditEntry next(
-            Connection connection, String chain, Instant now, Actor who, String what, String details)
-            throws SQLException {
+    private static AuditedStep step(Object[] row) {
+        LocalDateTime at = row[0] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
+        return new AuditedStep(
+                at.toInstant(ZoneOffset.UTC), (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+    }
+
+    private AuditEntry next(String chain, Instant now, Actor who, String what, String details) {
         // Not INSERT IGNORE: on a head that is there it takes a shared lock, and two writers that hold one deadlock.
-        try (PreparedStatement start =
-                connection.prepareStatement("INSERT INTO audit_head (chain, position, hash) VALUES (?, 0, '')"
-                        + " ON DUPLICATE KEY UPDATE chain = chain")) {
-            start.setString(1, chain);
-            start.executeUpdate();
-        }
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT position, hash FROM audit_head WHERE chain = ? FOR UPDATE")) {
-            lock.setString(1, chain);
-            try (ResultSet head = lock.executeQuery()) {
-                head.next();
-                return new AuditEntry(
-                        chain, head.getLong(1) + 1, now, who.kind().name(), who.id(), what, details, head.getString(2));
-            }
-        }
+        em.createNativeQuery("INSERT INTO audit_head (chain, position, hash) VALUES (?1, 0, '')"
+                        + " ON DUPLICATE KEY UPDATE chain = chain")
+                .setParameter(1, chain)
+                .executeUpdate();
+        Object[] head =
+                (Object[]) em.createNativeQuery("SELECT position, hash FROM audit_head WHERE chain = ?1 FOR UPDATE")
+                        .setParameter(1, chain)
+                        .getSingleResult();
+        long position = ((Number) head[0]).longValue() + 1;
+        return new AuditEntry(chain, position, now, who.kind().name(), who.id(), what, details, (String) head[1]);
     }
 
-    private static void insert(Connection connection, AuditEntry entry) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO audit_entry"
-                + " (chain, position, at, actor_kind, actor_id, what, details, previous_hash, hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, entry.chain());
-            insert.setLong(2, entry.position());
-            insert.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-            insert.setString(4, entry.actorKind());
-            insert.setString(5, entry.actorId());
-            insert.setString(6, entry.what());
-            insert.setString(7, entry.details());
-            insert.setString(8, entry.previousHash());
-            insert.setString(9, entry.hash());
-            insert.executeUpdate();
-        }
+    private void insert(AuditEntry entry) {
+        em.createNativeQuery("INSERT INTO audit_entry"
+                        + " (chain, position, at, actor_kind, actor_id, what, details, previous_hash, hash)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                .setParameter(1, entry.chain())
+                .setParameter(2, entry.position())
+                .setParameter(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .setParameter(4, entry.actorKind())
+                .setParameter(5, entry.actorId())
+                .setParameter(6, entry.what())
+                .setParameter(7, entry.details())
+                .setParameter(8, entry.previousHash())
+                .setParameter(9, entry.hash())
+                .executeUpdate();
     }
 
-    private static void moveHead(Connection connection, AuditEntry entry) throws SQLException {
-        try (PreparedStatement move =
-                connection.prepareStatement("UPDATE audit_head SET position = ?, hash = ? WHERE chain = ?")) {
-            move.setLong(1, entry.position());
-            move.setString(2, entry.hash());
-            move.setString(3, entry.chain());
-            move.executeUpdate();
-        }
+    private void moveHead(AuditEntry entry) {
+        em.createNativeQuery("UPDATE audit_head SET position = ?1, hash = ?2 WHERE chain = ?3")
+                .setParameter(1, entry.position())
+                .setParameter(2, entry.hash())
+                .setParameter(3, entry.chain())
+                .executeUpdate();
     }
 
     /** Sorted by key, one a line, line ends escaped: the same details always give the same text. */

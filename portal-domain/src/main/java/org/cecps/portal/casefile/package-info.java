@@ -1,7 +1,7 @@
 /**
  * One incident: where and when a vehicle was stopped, what the officer found, and how the case came in.
  *
- * <p>May use {@code shared}, {@code scheme}, {@code party}, {@code audit}, {@code outbox}. Start reading at
+ * <p>May use {@code shared}, {@code scheme} and {@code party}. Start reading at
  * {@link org.cecps.portal.casefile.CaseFile}.
  */
 @NullMarked

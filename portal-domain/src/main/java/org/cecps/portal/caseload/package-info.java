@@ -1,7 +1,7 @@
 /**
  * What reviewers read at a glance: rows of queues with the person and the case, and what a search finds. Reads only.
  *
- * <p>May use {@code shared}, {@code scheme}, {@code casefile}, {@code liability} and {@code workqueue}. Start reading at
+ * <p>May use {@code shared}, {@code scheme}, {@code liability}, {@code workqueue} and {@code audit}. Start reading at
  * {@link org.cecps.portal.caseload.Caseload}.
  */
 @NullMarked

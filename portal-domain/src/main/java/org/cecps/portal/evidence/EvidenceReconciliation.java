@@ -85,7 +85,7 @@ public class EvidenceReconciliation {
     /** The keys that are in the store now; taken before the records are read, so that a new file is never unclaimed. */
     private Set<String> storedKeys() {
         try {
-            store.forgetIncoming(Instant.now(java.time.Clock.systemUTC()).minus(LONGEST_UPLOAD));
+            store.forgetIncoming(LegalClock.serverTime().minus(LONGEST_UPLOAD));
             Set<String> keys = new HashSet<>();
             store.keys(keys::add);
             return keys;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cecps.portal.shared.ClockProducer;
 
 /**
  * Delivers what the outbox keeps, on every node: a timer that is not persistent claims one message at a time, so that nodes
@@ -33,10 +34,13 @@ public class OutboxDelivery {
     @Inject
     private OneDelivery delivery;
 
-    /** Delivers all that is due. Does nothing when this node is at it already. */
+    @Inject
+    private ClockProducer time;
+
+    /** Delivers all that is due. Does nothing when this node is at it already, or while the clock is set off for samples. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void deliverDue() {
-        if (!running.compareAndSet(false, true)) {
+        if (time.isSetOff() || !running.compareAndSet(false, true)) {
             return;
         }
         try {

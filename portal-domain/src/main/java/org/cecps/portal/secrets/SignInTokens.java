@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 
 /**
@@ -27,7 +26,7 @@ public class SignInTokens {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
+    private LegalClock clock;
 
     /** Starts a sign-in of an owner and returns its token. */
     public String start(String kind, Reference owner) {
@@ -76,6 +75,6 @@ public class SignInTokens {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
     }
 }

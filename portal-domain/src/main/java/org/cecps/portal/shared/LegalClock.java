@@ -40,6 +40,14 @@ public class LegalClock {
         return clock.instant();
     }
 
+    /**
+     * This moment by the server's own clock, which sample data never set off: for what is compared with the time of phones or
+     * of the file system.
+     */
+    public static Instant serverTime() {
+        return Clock.systemUTC().instant();
+    }
+
     /** The London calendar day of a moment. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, LONDON);

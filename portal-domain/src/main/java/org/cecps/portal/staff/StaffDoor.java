@@ -14,6 +14,7 @@ import org.cecps.portal.access.ThrottleBucket;
 import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.secrets.Secrets;
 import org.cecps.portal.secrets.SignInTokens;
+import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.Refused;
 
@@ -73,10 +74,8 @@ public class StaffDoor {
 
     /** One-time codes go by the server's own time, which phones have, and not by a clock that sample data set off. */
     private boolean fits(StaffAccount account, String oneTimeCode) {
-        OptionalLong step = OneTimeCodes.stepOf(
-                secrets.open(account.totpSealed()),
-                oneTimeCode,
-                java.time.Clock.systemUTC().instant());
+        OptionalLong step =
+                OneTimeCodes.stepOf(secrets.open(account.totpSealed()), oneTimeCode, LegalClock.serverTime());
         return step.isPresent() && account.useStep(step.getAsLong());
     }
 

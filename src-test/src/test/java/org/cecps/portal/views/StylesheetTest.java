@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 /** The style sheet turns round by itself in right-to-left languages and asks for nothing else. */
 class StylesheetTest {
 
+    private static final Pattern FOUR_SIDES =
+            Pattern.compile("(?:margin|padding|inset):[^\\s;}]+ ([^\\s;}]+) [^\\s;}]+ ([^\\s;}]+)");
+
     private final String css = Webapp.read(Webapp.stylesheet());
 
     @Test
@@ -15,7 +18,14 @@ class StylesheetTest {
         assertThat(css).doesNotContainPattern("(?:margin|padding|border|inset)-(?:left|right)");
         assertThat(css).doesNotContainPattern("[{;\\s](?:left|right)\\s*:");
         assertThat(css).doesNotContainPattern("text-align\\s*:\\s*(?:left|right)");
+        assertThat(css).doesNotContainPattern("border-(?:top|bottom)-(?:left|right)");
         assertThat(css).doesNotContain("float:");
+    }
+
+    @Test
+    void givesBothSidesTheSameWhereItNamesAllFour() {
+        assertThat(FOUR_SIDES.matcher(css).results().toList())
+                .allMatch(four -> four.group(1).equals(four.group(2)), "right is left");
     }
 
     @Test

@@ -15,12 +15,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import org.cecps.portal.correspondence.Mail;
 import org.cecps.portal.correspondence.Mailer;
+import org.cecps.portal.shared.LegalClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends mail by SMTP. Takes one plain address only, and nothing that could become a header of its own. */
@@ -54,12 +54,12 @@ public class JakartaMailer implements Mailer {
     private String from;
 
     @Inject
-    private Clock clock;
+    private LegalClock clock;
 
     @Override
     public void send(Mail mail) {
         try {
-            Transport.send(message(session(), from, mail, Date.from(clock.instant())));
+            Transport.send(message(session(), from, mail, Date.from(clock.now())));
         } catch (MessagingException e) {
             throw new IllegalStateException("the mail server did not take " + mail.id(), e);
         }

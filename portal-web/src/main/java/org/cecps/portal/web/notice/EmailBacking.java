@@ -36,7 +36,7 @@ public class EmailBacking {
             emails.ask(actor.person(), address == null ? "" : address, texts.getLanguage());
             return "/emailCode?faces-redirect=true";
         } catch (Refused refused) {
-            errors.add("address", texts.of("notice.email.bad"));
+            errors.add("address", texts.refusal(refused));
             return null;
         }
     }
@@ -47,7 +47,7 @@ public class EmailBacking {
             emails.confirm(actor.person(), code == null ? "" : code);
             return "/email?faces-redirect=true";
         } catch (Refused refused) {
-            errors.add("code", texts.of("notice.email.codeBad"));
+            errors.add("code", texts.refusal(refused));
             return null;
         }
     }
