@@ -3,16 +3,20 @@ package org.cecps.portal.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +26,7 @@ import net.jqwik.api.Provide;
 import org.cecps.portal.shared.LegalClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No clock is off by a day: on any day from 2020 to 2045, counted one by one, and in any zone of the server. */
 class ClocksPropertiesTest {
@@ -84,30 +88,48 @@ class ClocksPropertiesTest {
         });
     }
 
-    /** Both nights in which the clocks change, a minute before and after midnight in London, for servers everywhere. */
-    @ParameterizedTest
-    @ValueSource(strings = {"Europe/London", "UTC", "Pacific/Kiritimati", "Pacific/Honolulu", "Asia/Kathmandu"})
-    void theServersZoneNeverMovesADay(String zone) {
-        TimeZone before = TimeZone.getDefault();
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        try {
-            for (int year = 2020; year <= 2045; year++) {
-                for (LocalDate changeOver : List.of(lastSunday(year, 3), lastSunday(year, 10))) {
-                    for (LocalDate night : List.of(changeOver, changeOver.plusDays(1))) {
-                        Instant midnight =
-                                night.atStartOfDay(ZoneId.of("Europe/London")).toInstant();
-                        LocalDate lateEvening = todayAt(midnight.minusSeconds(1));
-                        LocalDate earlyMorning = todayAt(midnight);
+    /** Servers from the far west of the date line to the far east of it. */
+    static Stream<TimeZone> zonesOfServers() {
+        return Stream.concat(
+                IntStream.rangeClosed(-12, 14).mapToObj(hours -> TimeZone.getTimeZone(ZoneOffset.ofHours(hours))),
+                Stream.of("Europe/London", "Europe/Bucharest", "Asia/Kathmandu").map(TimeZone::getTimeZone));
+    }
 
-                        assertThat(lateEvening).isEqualTo(night.minusDays(1));
-                        assertThat(earlyMorning).isEqualTo(night);
-                        assertThat(ClocksTest.clocksOf(FIRST).objectBy(earlyMorning))
-                                .isEqualTo(nthDayFrom(night, 28));
-                    }
-                }
-            }
+    /** Every day, both nights in which the clocks change among them, a second before and after midnight in London. */
+    @ParameterizedTest
+    @MethodSource("zonesOfServers")
+    void theServersZoneNeverMovesADay(TimeZone zone) {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(zone);
+        try {
+            forEveryDay(day -> {
+                Instant midnight = midnightInLondon(day);
+
+                assertThat(todayAt(midnight.minusSeconds(1))).isEqualTo(day.minusDays(1));
+                assertThat(todayAt(midnight)).isEqualTo(day);
+            });
+            assertThat(ClocksTest.clocksOf(FIRST).objectBy(todayAt(midnightInLondon(LAST))))
+                    .isEqualTo(LocalDate.of(2046, 1, 28));
         } finally {
             TimeZone.setDefault(before);
+        }
+    }
+
+    /** The day of a change has 23 or 25 hours, and every period that spans it still ends on its day. */
+    @Test
+    void theNightsInWhichTheClocksChangeAreDaysLikeAnyOther() {
+        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+            for (LocalDate change : List.of(lastSunday(year, 3), lastSunday(year, 10))) {
+                Duration length = Duration.between(midnightInLondon(change), midnightInLondon(change.plusDays(1)));
+
+                assertThat(length).isEqualTo(Duration.ofHours(change.getMonthValue() == 3 ? 23 : 25));
+                assertThat(todayAt(midnightInLondon(change).plus(length).minusNanos(1)))
+                        .isEqualTo(change);
+                assertThat(ClocksTest.clocksOf(change.minusDays(42)).notBefore())
+                        .isEqualTo(change);
+                assertThat(Clocks.daysLeft(change.minusDays(1), change.plusDays(1)))
+                        .isEqualTo(2);
+            }
         }
     }
 
@@ -173,16 +195,18 @@ class ClocksPropertiesTest {
                 .ofMaxSize(4);
     }
 
+    /** Midnight between two days, by the law of summer time: London is an hour ahead from the last Sunday in March to October. */
+    private static Instant midnightInLondon(LocalDate day) {
+        boolean summer = day.isAfter(lastSunday(day.getYear(), 3)) && !day.isAfter(lastSunday(day.getYear(), 10));
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(summer ? 3_600 : 0);
+    }
+
     private static LocalDate todayAt(Instant moment) {
         return new LegalClock(Clock.fixed(moment, ZoneOffset.UTC)).today();
     }
 
     private static LocalDate lastSunday(int year, int month) {
-        LocalDate day = LocalDate.of(year, month, 31);
-        while (day.getDayOfWeek() != java.time.DayOfWeek.SUNDAY) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return LocalDate.of(year, month, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     /** "Beginning with": the day itself is day 1. Counted one by one. */

@@ -447,25 +447,6 @@ class LevelOfPenaltyTest {
         assertThatThrownBy(() -> new PenaltyCalculation(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Act s.31A(11), s.32(6B): not both for the same circumstances; s.31A(15), s.32(6A): one for each capacity. */
-    @Test
-    void nobodyIsPunishedTwiceForTheSameCircumstances() {
-        Charge driver = new Charge("Ionescu", Capacity.DRIVER, Section.S32);
-        Charge owner = new Charge("Ionescu", Capacity.OWNER, Section.S32);
-        Charge both = new Charge("Ionescu", Capacity.OWNER, Section.S31A);
-        Charge another = new Charge("Trans SRL", Capacity.OWNER, Section.S31A);
-
-        Charge.check(List.of(driver, owner));
-        Charge.check(List.of(driver, another));
-        assertThatThrownBy(() -> Charge.check(List.of(driver, both)))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(SchemeRefusal.BOTH_SECTIONS));
-        assertThatThrownBy(() -> Charge.check(List.of(driver, driver)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(SchemeRefusal.SAME_CAPACITY_TWICE));
-    }
-
     private static CalculationStep last(PenaltyCalculation calculation) {
         return calculation.steps().get(calculation.steps().size() - 1);
     }

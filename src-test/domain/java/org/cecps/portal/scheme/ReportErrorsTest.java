@@ -85,4 +85,57 @@ class ReportErrorsTest {
                     .isNotEqualTo(Money.ofPounds(64_000));
         }
     }
+
+    /** 10.77 prints 57% for objections under section 32; 3,221 of 7,025 are 46% (FACTS L.3). */
+    @Test
+    void fortySixPerCentObjected() {
+        assertThat(percent(3_221, 7_025)).isEqualTo(46);
+        assertThat(percent(769, 2_662)).isEqualTo(29);
+    }
+
+    /** 10.81 says more were reduced than maintained; 10.79 counts 1,797 unchanged and 1,424 reduced, 44% (FACTS L.3). */
+    @Test
+    void moreObjectionsLeftThePenaltyThanReducedIt() {
+        assertThat(1_797 + 1_424).isEqualTo(3_221);
+        assertThat(percent(1_424, 3_221)).isEqualTo(44);
+        assertThat(percent(218, 551 + 218)).isEqualTo(28);
+    }
+
+    /** Figure 42 is off by £1 in the outstanding amount of owners, and so in its total (FACTS L.6). */
+    @Test
+    void figure42IsOffByOnePound() {
+        Money drivers = Money.ofPounds(13_990_101).minus(Money.ofPounds(3_274_209));
+        Money owners = Money.ofPounds(21_220_420).minus(Money.ofPounds(6_728_517));
+        Money unknown = Money.ofPounds(1_291_333).minus(Money.ofPounds(103_607));
+
+        assertThat(drivers).isEqualTo(Money.ofPounds(10_715_892));
+        assertThat(owners).isEqualTo(Money.ofPounds(14_491_902).plus(Money.ofPounds(1)));
+        assertThat(unknown).isEqualTo(Money.ofPounds(1_187_726));
+        assertThat(drivers.plus(owners).plus(unknown))
+                .isEqualTo(Money.ofPounds(26_395_520).plus(Money.ofPounds(1)));
+    }
+
+    /** Figure 43: the ten rows make 415 wrong stops, of which 361 are pure checks of state, 87% (FACTS I). */
+    @Test
+    void theWrongStopsOfFigure43AddUp() {
+        List<Integer> rows = List.of(207, 100, 22, 21, 17, 16, 11, 9, 8, 4);
+
+        assertThat(rows.stream().mapToInt(Integer::intValue).sum()).isEqualTo(415);
+        assertThat(percent(415 - 21 - 17 - 16, 415)).isEqualTo(87);
+    }
+
+    /** 8.4 quotes "employee and employer"; the Act says any contract, and nothing in the level of a penalty asks for one. */
+    @Test
+    void everyCapacityHasTheSameStartingAmount() {
+        LevelOfPenalty level = new LevelOfPenalty(SchemeTerms.on(INCIDENT));
+
+        for (Capacity capacity : Capacity.values()) {
+            assertThat(level.of(LevelFacts.first(Section.S32, capacity, 1)).total())
+                    .isEqualTo(Money.ofPounds(6_000));
+        }
+    }
+
+    private static long percent(long part, long whole) {
+        return Math.round(100.0 * part / whole);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,60 @@ class SchemeTermsTest {
         "APPEAL_WITHIN_SCOTLAND, 2024-01-01, 21",
         "APPEAL_WITHIN_NORTHERN_IRELAND, 2024-01-01, 28",
         "POST_ABROAD_ARRIVES, 2024-01-01, 4",
-        "POST_UK_ARRIVES, 2024-01-01, 2"
+        "POST_UK_ARRIVES, 2024-01-01, 2",
+        "LAST_REISSUE_ALARM, 2024-01-01, 152",
+        "ALARM_TWO_WEEKS, 2024-01-01, 14",
+        "ALARM_ONE_WEEK, 2024-01-01, 7",
+        "INSTALMENTS_WITHIN, 2024-01-01, 28",
+        "HOLD_VEHICLE, 2024-01-01, 24",
+        "SALE_AFTER, 2024-01-01, 84",
+        "SALE_AFTER_DEFAULT, 2024-01-01, 14",
+        "SALE_NOTICE, 2024-01-01, 21",
+        "SALE_POWER_LAPSES, 2024-01-01, 80",
+        "LIMITATION, 2024-01-01, 6",
+        "SUSPENDED_FOR, 2024-01-01, 28",
+        "REJOIN_AFTER, 2024-01-01, 3",
+        "REVIEW_INCIDENTS, 2024-01-01, 3",
+        "REVIEW_UNSECURED, 2024-01-01, 3",
+        "REVIEW_MONTHS, 2024-01-01, 12",
+        "PAYSLIPS, 2024-01-01, 3",
+        "DRIVER_INCOME, 2024-01-01, 2",
+        "VEHICLE_FACTS_AGE, 2024-01-01, 24",
+        "INSTALMENTS_MOST, 2024-01-01, 12",
+        "BROKEN_PLAN_NOTICE, 2024-01-01, 14"
     })
     void theFiguresOfTheDayOfTheIncidentApply(Figure figure, LocalDate incident, int value) {
         assertThat(SchemeTerms.on(incident).value(figure)).isEqualTo(value);
+    }
+
+    /** The three times of the scheme: nothing else changed on either day (SI 2023/33, CPAS-26). */
+    @Test
+    void theTermsChangedOnTwoDaysOnly() {
+        assertThat(changedOn(LocalDate.of(2023, 2, 13)))
+                .containsExactlyInAnyOrder(
+                        Figure.S32_FIRST,
+                        Figure.S32_LATER,
+                        Figure.S32_ONE_PERSON,
+                        Figure.S32_ALL_PERSONS_FIRST,
+                        Figure.S32_ALL_PERSONS_LATER,
+                        Figure.ACCREDITED_REDUCTION,
+                        Figure.COMPLIANCE_REDUCTION,
+                        Figure.ISSUE_WITHIN);
+        assertThat(changedOn(LocalDate.of(2026, 1, 1)))
+                .containsExactlyInAnyOrder(Figure.ACCREDITED_REACHES_DRIVER, Figure.S31A_COMPLIANCE_REDUCTION);
+        for (LocalDate day = LocalDate.of(2020, 1, 1); day.getYear() < 2046; day = day.plusDays(1)) {
+            if (!day.equals(Figure.FEBRUARY_2023) && !day.equals(Figure.JANUARY_2026)) {
+                assertThat(changedOn(day)).isEmpty();
+            }
+        }
+    }
+
+    private static List<Figure> changedOn(LocalDate day) {
+        SchemeTerms before = SchemeTerms.on(day.minusDays(1));
+        SchemeTerms after = SchemeTerms.on(day);
+        return Stream.of(Figure.values())
+                .filter(figure -> before.value(figure) != after.value(figure))
+                .toList();
     }
 
     @ParameterizedTest
@@ -84,7 +135,18 @@ class SchemeTermsTest {
                         Figure.S31A_COMPLIANCE_REDUCTION,
                         Figure.S32_ALL_PERSONS_FIRST,
                         Figure.NOT_BEFORE,
-                        Figure.LIMITATION)
+                        Figure.LIMITATION,
+                        Figure.INSTALMENTS_MOST,
+                        Figure.INSTALMENT_LEAST,
+                        Figure.INSTALMENT_OF_INCOME_LEFT,
+                        Figure.INSTALMENTS_MISSED,
+                        Figure.BROKEN_PLAN_NOTICE,
+                        Figure.FIRST_INSTALMENT_WITHIN,
+                        Figure.SUSPENDED_KEEPS_REDUCTION,
+                        Figure.HOLD_LIFTS_SUSPENSION,
+                        Figure.DRIVER_INCOME,
+                        Figure.DRIVER_INCOME_PER_PERSON,
+                        Figure.VEHICLE_FACTS_AGE)
                 .doesNotContain(Figure.ISSUE_WITHIN, Figure.OBJECT_WITHIN, Figure.PAY_WITHIN);
     }
 
@@ -134,7 +196,9 @@ class SchemeTermsTest {
         "LOOK_BACK, 101",
         "REPLY_WITHIN, 3651",
         "REJOIN_AFTER, 121",
-        "HOLD_VEHICLE, 1001"
+        "HOLD_VEHICLE, 1001",
+        "DRIVER_INCOME, 53",
+        "PAYSLIPS, 100001"
     })
     void aValueThatMakesNoSenseIsRefused(Figure figure, int value) {
         assertThatThrownBy(() -> new SchemeTermsTable.Row(figure, value, MAY, "test", true))

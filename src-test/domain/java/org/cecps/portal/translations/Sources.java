@@ -44,7 +44,9 @@ final class Sources {
      * {@code "finding.where."}) and the rest is a constant's name or stands between quotes itself.
      */
     boolean ask(String key) {
-        return literals.contains(key) || isMadeOf(key) || isMadeOf(key.replaceFirst("\\.(why|hint)$", ""));
+        return literals.contains(key)
+                || isMadeOf(key)
+                || isMadeOf(key.replaceFirst("\\.(why|hint|change|met|notMet)$", ""));
     }
 
     private boolean isMadeOf(String key) {

@@ -129,8 +129,9 @@ final class AuditChains {
     private static AuditEntry next(
             Connection connection, String chain, Instant now, Actor who, String what, String details)
             throws SQLException {
-        try (PreparedStatement start = connection.prepareStatement(
-                "INSERT IGNORE INTO audit_head (chain, position, hash) VALUES (?, 0, '')")) {
+        // Not INSERT IGNORE: on a head that is there it takes a shared lock, and two writers that hold one deadlock.
+        try (PreparedStatement start = connection.prepareStatement("INSERT INTO audit_head (chain, position, hash)"
+                + " VALUES (?, 0, '') ON DUPLICATE KEY UPDATE chain = chain")) {
             start.setString(1, chain);
             start.executeUpdate();
         }

@@ -1,34 +1,33 @@
 package org.cecps.portal.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 
 /**
  * Writes the audit log, in the transaction of what is logged: what is not done is not logged, and what cannot be logged is
- * not done. Written with plain SQL on purpose: there is no entity that somebody could change.
+ * not done. Written with plain SQL on purpose: there is no entity that somebody could change; and on the transaction's own
+ * connection, not on one beside it.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class AuditLog {
 
-    @Resource(lookup = "java:global/jdbc/portal")
-    private DataSource dataSource;
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private LegalClock clock;
@@ -42,8 +41,8 @@ public class AuditLog {
      * @param details what it was about; no secrets, since nothing here can ever be removed
      */
     public void record(Actor who, String what, Reference chain, Map<String, String> details) {
-        try (Connection connection = dataSource.getConnection()) {
-            AuditChains.add(connection, chain.value(), clock.now(), who, what, details);
+        try {
+            AuditChains.add(em.unwrap(Connection.class), chain.value(), clock.now(), who, what, details);
         } catch (SQLException e) {
             throw new IllegalStateException("the audit log could not be written", e);
         }
@@ -55,26 +54,17 @@ public class AuditLog {
      * @param most how many at most
      */
     public List<AuditedStep> latest(Reference chain, int most) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT at, actor_kind, actor_id, what, details FROM audit_entry"
-                                + " WHERE chain = ? ORDER BY position DESC LIMIT ?")) {
-            select.setString(1, chain.value());
-            select.setInt(2, most);
-            List<AuditedStep> steps = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    steps.add(new AuditedStep(
-                            rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getString(5)));
-                }
-            }
-            return steps;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit log could not be read", e);
-        }
+        List<?> rows = em.createNativeQuery("SELECT at, actor_kind, actor_id, what, details FROM audit_entry"
+                        + " WHERE chain = ?1 ORDER BY position DESC")
+                .setParameter(1, chain.value())
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> step((Object[]) row)).toList();
+    }
+
+    private static AuditedStep step(Object[] row) {
+        LocalDateTime at = row[0] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[0];
+        return new AuditedStep(
+                at.toInstant(ZoneOffset.UTC), (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
     }
 }

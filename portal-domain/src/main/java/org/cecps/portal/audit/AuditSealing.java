@@ -1,7 +1,8 @@
 package org.cecps.portal.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.cecps.portal.shared.LegalClock;
 
 /**
@@ -25,13 +25,14 @@ class AuditSealing {
 
     private static final Logger LOG = Logger.getLogger(AuditSealing.class.getName());
 
-    @Resource(lookup = "java:global/jdbc/portal")
-    private DataSource dataSource;
+    @PersistenceContext
+    private EntityManager em;
 
     /** Seals if it is time and no other node is at it. By the server's time, whatever the clock of sample data says. */
     void sealIfDue() {
         Instant now = LegalClock.serverTime();
-        try (Connection connection = dataSource.getConnection()) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
             if (isDue(connection, now)) {
                 AuditChains.seal(connection, now)
                         .ifPresent(seal -> LOG.info("audit seal " + seal.position() + " is " + seal.hash()));

@@ -1,23 +1,34 @@
 package org.cecps.portal.evidence;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Every minute checks what waited for the scanner; every hour reconciles. Without a transaction: both read whole files. */
+/**
+ * Every minute checks what waited for the scanner; when the portal has started, since it may have been killed, and every hour
+ * reconciles. Without a transaction, since both read whole files; the server would give a timer one, even one that says
+ * NOT_SUPPORTED.
+ */
 @Startup
 @Singleton(name = "EvidenceTimers")
 @DependsOn("SchemaMigration")
 @Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class EvidenceTimers {
+
+    private static final long SOON_MILLISECONDS = 1_000;
 
     private final AtomicBoolean checking = new AtomicBoolean();
     private final AtomicBoolean reconciling = new AtomicBoolean();
@@ -28,6 +39,15 @@ public class EvidenceTimers {
     @Inject
     private EvidenceReconciliation reconciliation;
 
+    @Resource
+    private TimerService timers;
+
+    /** Has the first reconciliation done soon, so that the start waits for none. */
+    @PostConstruct
+    void reconcileSoon() {
+        timers.createSingleActionTimer(SOON_MILLISECONDS, new TimerConfig("first reconciliation", false));
+    }
+
     /** Checks what waited for the scanner. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void checkWaiting() {
@@ -35,6 +55,7 @@ public class EvidenceTimers {
     }
 
     /** Reads every kept file again. */
+    @Timeout
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void reconcile() {
         unlessRunning(reconciling, reconciliation::reconcile);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cecps.portal.audit.AuditLog;
+import org.cecps.portal.draft.Drafts;
 import org.cecps.portal.evidence.EvidenceOwner;
 import org.cecps.portal.evidence.EvidenceService;
 import org.cecps.portal.liability.Liabilities;
@@ -30,10 +31,14 @@ import org.cecps.portal.workqueue.WorkQueueService;
 @Transactional
 public class ObjectionService {
 
+    /** The kind under which a person's draft of an objection is kept. */
+    public static final String DRAFT = "objection";
+
     private final Objections objections;
     private final Liabilities liabilities;
     private final LiabilityService levels;
     private final EvidenceService evidence;
+    private final Drafts drafts;
     private final WorkQueueService work;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -42,7 +47,7 @@ public class ObjectionService {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected ObjectionService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The service over its neighbours. */
@@ -52,6 +57,7 @@ public class ObjectionService {
             Liabilities liabilities,
             LiabilityService levels,
             EvidenceService evidence,
+            Drafts drafts,
             WorkQueueService work,
             Outbox outbox,
             AuditLog audit,
@@ -60,6 +66,7 @@ public class ObjectionService {
         this.liabilities = liabilities;
         this.levels = levels;
         this.evidence = evidence;
+        this.drafts = drafts;
         this.work = work;
         this.outbox = outbox;
         this.audit = audit;
@@ -68,7 +75,8 @@ public class ObjectionService {
 
     /**
      * Receives an objection with the files gathered for it. The time to pay stops if it is in time, the team gets the work,
-     * the person an acknowledgement. The same form sent again, even at the same moment, gives the same objection.
+     * the person an acknowledgement. The draft is gone with the same commit, so that its form id can never swallow a later
+     * objection. The same form sent again, even at the same moment, gives the same objection.
      *
      * @return its reference
      */
@@ -96,6 +104,7 @@ public class ObjectionService {
                 actor,
                 EvidenceOwner.objectionDraft(liability.reference()),
                 EvidenceOwner.objection(objection.reference()));
+        drafts.discard(actor, DRAFT);
         liability.objectionReceived(today);
         work.open(new OpenWorkItem(
                 Queue.OBJECTION,

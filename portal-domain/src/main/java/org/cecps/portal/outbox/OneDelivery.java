@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -68,8 +69,13 @@ class OneDelivery {
         em.find(OutboxMessage.class, id).failed(clock.now(), error);
     }
 
-    /** Who handles a message. */
-    EventHandler handlerOf(Claimed message) {
+    /** Has a message handled; fails within a transaction, which would not end while a mail server does not answer. */
+    @Transactional(TxType.NEVER)
+    void handle(Claimed message) {
+        handlerOf(message).handle(message.about(), "outbox-" + message.id());
+    }
+
+    private EventHandler handlerOf(Claimed message) {
         for (EventHandler handler : handlers) {
             if (HandlerName.of(handler).equals(message.handler())) {
                 return handler;

@@ -32,4 +32,22 @@ public record Charge(String person, Capacity capacity, Section section) {
             }
         }
     }
+
+    /**
+     * Refuses a penalty for an unsecured vehicle on arrival in the United Kingdom for a person who has one from a control zone
+     * abroad on the same journey, in whatever capacity.
+     *
+     * @param charges what is considered on arrival
+     * @param abroad what was imposed in a control zone abroad on the same journey
+     * @throws org.cecps.portal.shared.Refused {@link SchemeRefusal#SAME_JOURNEY} (Act s.31A(10))
+     */
+    public static void checkJourney(List<Charge> charges, List<Charge> abroad) {
+        boolean again = charges.stream()
+                .filter(charge -> charge.section == Section.S31A)
+                .anyMatch(charge -> abroad.stream()
+                        .anyMatch(earlier -> earlier.section == Section.S31A && earlier.person.equals(charge.person)));
+        if (again) {
+            throw SchemeRefusal.SAME_JOURNEY.refused();
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package org.cecps.portal.scheme;
 
 import java.util.List;
-import org.cecps.portal.shared.Money;
+import org.cecps.portal.shared.Refused;
 import org.cecps.portal.translations.Language;
 import org.cecps.portal.translations.Texts;
 
@@ -11,9 +11,6 @@ import org.cecps.portal.translations.Texts;
  * @param lines one for each step, in its order
  */
 public record Explanation(List<Line> lines) {
-
-    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
-    private static final char POP_ISOLATE = '\u2069';
 
     /** Copies the lines. */
     public Explanation {
@@ -36,16 +33,13 @@ public record Explanation(List<Line> lines) {
                 calculation.steps().stream().map(step -> line(step, texts)).toList());
     }
 
-    private static Line line(CalculationStep step, Texts texts) {
-        String key = step.code().key();
-        Object[] arguments = StepArguments.of(step).stream()
-                .map(argument -> argument instanceof Money money ? amount(money, texts) : argument)
-                .toArray();
-        return new Line(texts.of(key), texts.of(key + ".why", arguments), step);
+    /** A refusal of the scheme in a language; amounts in it are isolated as above. */
+    public static String of(Refused refused, Language language) {
+        return Wording.of(Texts.in(language), refused.refusal().key(), refused.arguments());
     }
 
-    private static String amount(Money money, Texts texts) {
-        String written = texts.money(money.pence());
-        return texts.language().isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE + written + POP_ISOLATE : written;
+    private static Line line(CalculationStep step, Texts texts) {
+        String key = step.code().key();
+        return new Line(texts.of(key), Wording.of(texts, key + ".why", StepArguments.of(step)), step);
     }
 }

@@ -141,7 +141,63 @@ public enum Figure {
     /** Days an accredited company is suspended for an unpaid penalty before it is removed. */
     SUSPENDED_FOR(Unit.DAYS, "R 8.26, FACTS 0.2 no. 20", true, 28),
     /** Months after removal until a company may apply again. */
-    REJOIN_AFTER(Unit.MONTHS, "R 8.26, FACTS 0.2 no. 20", true, 3);
+    REJOIN_AFTER(Unit.MONTHS, "R 8.26, FACTS 0.2 no. 20", true, 3),
+    /** Whether a suspended company keeps its reduction: 1 yes, 0 no. The report says only that a removed one loses it. */
+    SUSPENDED_KEEPS_REDUCTION(Unit.YES_OR_NO, "R 8.26 is silent, FACTS F.7", true, 1),
+    /** Whether an open objection, means request, plan or appeal also lifts a suspension that has begun: 1 yes, 0 no. */
+    HOLD_LIFTS_SUSPENSION(Unit.YES_OR_NO, "sources silent, FACTS F.7", true, 1),
+    /** Incidents with people found that lead to a review of a member. */
+    REVIEW_INCIDENTS(Unit.COUNT, "R 8.25", 3),
+    /** Incidents with an unsecured vehicle that lead to a review of a member. */
+    REVIEW_UNSECURED(Unit.COUNT, "R 8.25", 3),
+    /** The months in which those incidents fall. */
+    REVIEW_MONTHS(Unit.MONTHS, "R 8.25", 12),
+    /** The most turnover a micro company has, euros. */
+    MICRO_TURNOVER(Unit.EUROS, "R Fig 41", 2_000_000),
+    /** The largest balance sheet total of a micro company, euros. */
+    MICRO_BALANCE_SHEET(Unit.EUROS, "R Fig 41", 2_000_000),
+    /** A micro company has fewer people than this. */
+    MICRO_HEADCOUNT(Unit.COUNT, "R Fig 41", 10),
+    /** What comes off for a micro company, per cent of what remains. */
+    MICRO_REDUCTION(Unit.PERCENT, "R Fig 41", 75),
+    /** The most turnover a small company has, euros. */
+    SMALL_TURNOVER(Unit.EUROS, "R Fig 41", 10_000_000),
+    /** The largest balance sheet total of a small company, euros. */
+    SMALL_BALANCE_SHEET(Unit.EUROS, "R Fig 41", 10_000_000),
+    /** A small company has fewer people than this. */
+    SMALL_HEADCOUNT(Unit.COUNT, "R Fig 41", 50),
+    /** What comes off for a small company, per cent of what remains. */
+    SMALL_REDUCTION(Unit.PERCENT, "R Fig 41", 50),
+    /** The most turnover a medium company has, euros. */
+    MEDIUM_TURNOVER(Unit.EUROS, "R Fig 41", 50_000_000),
+    /** The largest balance sheet total of a medium company, euros. */
+    MEDIUM_BALANCE_SHEET(Unit.EUROS, "R Fig 41", 43_000_000),
+    /** A medium company has fewer people than this. */
+    MEDIUM_HEADCOUNT(Unit.COUNT, "R Fig 41", 250),
+    /** What comes off for a medium company, per cent of what remains. */
+    MEDIUM_REDUCTION(Unit.PERCENT, "R Fig 41", 25),
+    /** What comes off for a large company, per cent of what remains. */
+    LARGE_REDUCTION(Unit.PERCENT, "R Fig 41", 0),
+    /** Consecutive payslips that show a driver's income. The letter asks for three months' of them. */
+    PAYSLIPS(Unit.COUNT, "R 10.86, OBJ-22", true, 3),
+    /** The weeks of gross income a driver pays. */
+    DRIVER_INCOME(Unit.WEEKS, "archived guidance of 2019, R 10.87, FACTS 0.2 no. 18", true, 2),
+    /** Whether a driver's sum by income is proposed for each person found: 1 yes, 0 once for the penalty. */
+    DRIVER_INCOME_PER_PERSON(Unit.YES_OR_NO, "KLG Trucking, FACTS 0.2 no. 18", true, 0),
+    /** The most instalments of a plan, one a month. */
+    INSTALMENTS_MOST(Unit.MONTHS, "proposal, FACTS E", true, 12),
+    /** The least monthly instalment but the last, pence; 0 is no least. */
+    INSTALMENT_LEAST(Unit.PENCE, "sources silent, FACTS E", true, 0),
+    /** Days from the agreement within which the first instalment falls. */
+    FIRST_INSTALMENT_WITHIN(Unit.DAYS, "sources silent, FACTS E", true, 31),
+    /** What an instalment may take of the income that declared outgoings leave, per cent. */
+    INSTALMENT_OF_INCOME_LEFT(Unit.PERCENT, "sources silent, FACTS E", true, 100),
+    /** Missed instalments after which a notice is given; 0 is never. */
+    INSTALMENTS_MISSED(Unit.COUNT, "proposal, FACTS E", true, 1),
+    /** Days from that notice to catch up before the plan is broken. */
+    BROKEN_PLAN_NOTICE(Unit.DAYS, "proposal, FACTS E", true, 14),
+    /** How old facts about a vehicle may be to answer whether it may be stopped, hours. */
+    VEHICLE_FACTS_AGE(Unit.HOURS, "FACTS 0.2 no. 3", true, 24);
 
     /** What a figure counts. */
     public enum Unit {
@@ -155,6 +211,12 @@ public enum Figure {
         MONTHS(120),
         /** Years. */
         YEARS(100),
+        /** Weeks. */
+        WEEKS(52),
+        /** Whole euros. */
+        EUROS(Integer.MAX_VALUE),
+        /** People or things, counted. */
+        COUNT(100_000),
         /** Per cent. */
         PERCENT(100),
         /** 1 yes, 0 no. */

@@ -33,5 +33,21 @@ public enum SchemeRefusal implements Refusal {
     /** A case given up as out of time while there is time, for a reason that does not allow it; {0} the first day. */
     STILL_IN_TIME,
     /** A value a figure of the scheme cannot have. */
-    NO_VALUE_OF_FIGURE
+    NO_VALUE_OF_FIGURE,
+    /** A penalty for the vehicle on the same journey was imposed at a control zone abroad (Act s.31A(10)). */
+    SAME_JOURNEY,
+    /** Turnover, income, outgoings or a number of people below zero. */
+    AMOUNT_BELOW_ZERO,
+    /** An exchange rate of zero or less. */
+    NO_EXCHANGE_RATE,
+    /** The period of a payslip or of a hold ends before it begins. */
+    PERIOD_BACKWARDS,
+    /** A company joins the accreditation scheme that is a member. */
+    ALREADY_A_MEMBER,
+    /** Suspension, restoration, removal or withdrawal of a company that its membership does not allow. */
+    MEMBERSHIP_DOES_NOT_ALLOW,
+    /** A removed company applies before it may; {0} the first day. */
+    REJOINS_TOO_EARLY,
+    /** A change of membership dated before the one before it; {0} the day of that one. */
+    BEFORE_LAST_CHANGE
 }

@@ -34,6 +34,11 @@ public class ClockProducer {
         ahead = Duration.ZERO;
     }
 
+    /** Whether the clock is set off just now: sample data are being written. */
+    public boolean isSetOff() {
+        return !ahead.isZero();
+    }
+
     private Instant now() {
         return Clock.systemUTC().instant().plus(ahead);
     }

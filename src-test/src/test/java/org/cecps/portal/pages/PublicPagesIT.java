@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -121,6 +124,18 @@ class PublicPagesIT {
 
         assertThat(sheet.headers().get("cache-control")).contains("immutable", "max-age=31536000");
         assertThat(sheet.headers()).containsEntry("content-encoding", "gzip");
+    }
+
+    @Test
+    void whoFindsAWeaknessIsToldWhereToReportIt() {
+        Wire.Answer answer = new Wire(portal.port()).get("/.well-known/security.txt");
+
+        Matcher expires = Pattern.compile("Expires: (\\S+)").matcher(answer.body());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("Contact: mailto:");
+        assertThat(expires.find()).isTrue();
+        assertThat(Instant.parse(expires.group(1)))
+                .isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(30)));
     }
 
     @Test

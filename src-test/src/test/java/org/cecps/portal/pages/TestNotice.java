@@ -26,7 +26,11 @@ public record TestNotice(Reference reference, AccessCode code, String dateOfBirt
 
     /** A copy of the first sample notice at a stage, as {@code sample-sign-ins.json} names it. */
     public static TestNotice at(String stage) {
-        PortalUnderTest portal = PortalUnderTest.get();
+        return at(PortalUnderTest.get(), stage);
+    }
+
+    /** The same in a certain portal. */
+    public static TestNotice at(PortalUnderTest portal, String stage) {
         try {
             String people = Files.readString(portal.data().resolve("sample-sign-ins.json"));
             int at = people.indexOf("\"" + stage + "\"");

@@ -2,6 +2,7 @@ package org.cecps.portal.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -13,12 +14,13 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** Speaks HTTP over a plain socket and counts every byte that comes back, headers and all; keeps cookies as a browser does. */
-final class Wire {
+public final class Wire {
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Wire(int port) {
+    /** A browser that has never been here. */
+    public Wire(int port) {
         this.port = port;
     }
 
@@ -31,17 +33,23 @@ final class Wire {
      * @param bytes all bytes that came
      * @param body the body as text
      */
-    record Answer(int status, Map<String, String> headers, int bodyBytes, int bytes, String body) {}
+    public record Answer(int status, Map<String, String> headers, int bodyBytes, int bytes, String body) {}
 
-    Answer get(String path) {
-        return send("GET " + path + " HTTP/1.1\r\n", "");
+    /** Asks for a page. */
+    public Answer get(String path) {
+        return send("GET " + path + " HTTP/1.1\r\n", new byte[0]);
     }
 
-    Answer post(String path, String form) {
+    /** Sends a form without files. */
+    public Answer post(String path, String form) {
+        return post(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a form, written out as its type says. */
+    public Answer post(String path, String type, byte[] form) {
         return send(
-                "POST " + path
-                        + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nOrigin: http://localhost:"
-                        + port + "\r\nContent-Length: " + form.length() + "\r\n",
+                "POST " + path + " HTTP/1.1\r\nContent-Type: " + type + "\r\nOrigin: http://localhost:" + port
+                        + "\r\nContent-Length: " + form.length + "\r\n",
                 form);
     }
 
@@ -50,7 +58,7 @@ final class Wire {
         return Map.copyOf(cookies);
     }
 
-    private Answer send(String head, String body) {
+    private Answer send(String head, byte[] body) {
         StringBuilder request = new StringBuilder(head)
                 .append("Host: localhost:")
                 .append(port)
@@ -62,9 +70,10 @@ final class Wire {
             request.setLength(request.length() - 2);
             request.append("\r\n");
         }
-        request.append("\r\n").append(body);
+        request.append("\r\n");
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
             return read(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
@@ -75,6 +84,9 @@ final class Wire {
     private Answer read(byte[] all) throws IOException {
         String text = new String(all, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            throw new EOFException("the server hung up before it had answered");
+        }
         String[] lines = text.substring(0, end).split("\r\n");
         Map<String, String> headers = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {

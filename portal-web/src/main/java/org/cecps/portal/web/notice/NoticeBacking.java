@@ -22,6 +22,7 @@ import org.cecps.portal.liability.InitialNotice;
 import org.cecps.portal.liability.Liabilities;
 import org.cecps.portal.liability.Liability;
 import org.cecps.portal.objection.Objection;
+import org.cecps.portal.objection.ObjectionService;
 import org.cecps.portal.objection.Objections;
 import org.cecps.portal.objection.Outcome;
 import org.cecps.portal.scheme.Capacity;
@@ -42,9 +43,6 @@ import org.cecps.portal.web.support.PageTexts;
 @RequestScoped
 @SuppressWarnings("NullAway.Init")
 public class NoticeBacking {
-
-    /** The kind under which an objection's draft is kept. */
-    public static final String OBJECTION_DRAFT = "objection";
 
     @Inject
     private CurrentActor current;
@@ -90,7 +88,7 @@ public class NoticeBacking {
         liability = liabilities.get(person, current.liability());
         caseFile = cases.get(person, liability.caseReference());
         raised = objections.forLiability(person, liability.reference());
-        started = !drafts.load(person, OBJECTION_DRAFT).isEmpty();
+        started = !drafts.load(person, ObjectionService.DRAFT).isEmpty();
     }
 
     /** The reference. */

@@ -44,6 +44,7 @@ public class OpenBacking {
     private TypedDate birth = new TypedDate();
     private @Nullable String companyFact;
     private @Nullable Instant again;
+    private boolean missing;
 
     /** Takes the reference from a letter's QR code. */
     @PostConstruct
@@ -51,8 +52,16 @@ public class OpenBacking {
         reference = request.getParameter("r");
     }
 
-    /** Opens the notice, or says that the three do not fit together, or how long to wait. */
+    /**
+     * Opens the notice, or says what was left out, that the three do not fit together, or how long to wait. What was left out
+     * is no try.
+     */
     public @Nullable String open() {
+        sayWhatIsMissing();
+        if (errors.isAny()) {
+            missing = true;
+            return null;
+        }
         try {
             String token = door.open(new OpenNotice(
                     reference == null ? "" : reference,
@@ -73,6 +82,23 @@ public class OpenBacking {
             errors.add(companyFact == null ? "birth" : "company", texts.of("notice.open.checkFact"));
             return null;
         }
+    }
+
+    private void sayWhatIsMissing() {
+        if (reference == null || reference.isBlank()) {
+            errors.add("ref", texts.of("notice.open.enterReference"));
+        }
+        if (code.whole().isBlank()) {
+            errors.add("code", texts.of("notice.open.enterCode"));
+        }
+        if (birth.isEmpty() && (companyFact == null || companyFact.isBlank())) {
+            errors.add("birth", texts.of("notice.open.enterFact"));
+        }
+    }
+
+    /** Whether something was left out, so that nothing was tried. */
+    public boolean isMissing() {
+        return missing;
     }
 
     /** When it may be tried again, after too many tries. */

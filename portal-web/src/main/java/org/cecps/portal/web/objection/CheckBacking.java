@@ -86,7 +86,6 @@ public class CheckBacking {
         }
         try {
             Reference reference = objections.submit(actor.person(), draft.command(UUID.fromString(formId)));
-            draft.discard();
             return "/objection/received?faces-redirect=true&o=" + reference.value();
         } catch (Refused refused) {
             if (refused.refusal() == ObjectionRefusal.ALREADY_OPEN) {

@@ -15,10 +15,10 @@ import org.cecps.portal.draft.Drafts;
 import org.cecps.portal.liability.Liabilities;
 import org.cecps.portal.liability.Liability;
 import org.cecps.portal.objection.ObjectionGround;
+import org.cecps.portal.objection.ObjectionService;
 import org.cecps.portal.objection.SubmitObjection;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.translations.Language;
-import org.cecps.portal.web.notice.NoticeBacking;
 import org.cecps.portal.web.support.CurrentActor;
 import org.cecps.portal.web.support.PageTexts;
 import org.jspecify.annotations.Nullable;
@@ -152,11 +152,6 @@ public class ObjectionDraft {
                 actor.liability(), formId, language(), grounds(), getReasons(), isLate() ? getLateReason() : null);
     }
 
-    /** Forgets the draft: it was sent. */
-    void discard() {
-        drafts.discard(actor.person(), NoticeBacking.OBJECTION_DRAFT);
-    }
-
     private String answer(String name) {
         return answers().getOrDefault(name, "");
     }
@@ -165,14 +160,14 @@ public class ObjectionDraft {
         Map<String, String> changed = new LinkedHashMap<>(answers());
         changed.putIfAbsent(FORM, UUID.randomUUID().toString());
         changed.put(name, value);
-        drafts.save(actor.person(), NoticeBacking.OBJECTION_DRAFT, changed);
+        drafts.save(actor.person(), ObjectionService.DRAFT, changed);
         answers = changed;
     }
 
     private Map<String, String> answers() {
         Map<String, String> known = answers;
         if (known == null) {
-            known = drafts.load(actor.person(), NoticeBacking.OBJECTION_DRAFT);
+            known = drafts.load(actor.person(), ObjectionService.DRAFT);
             answers = known;
         }
         return known;

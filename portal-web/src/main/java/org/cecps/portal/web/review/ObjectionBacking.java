@@ -84,10 +84,20 @@ public class ObjectionBacking {
         item = work.current(staff.actor(), queue, objection.reference());
         outcome = objection.outcome().orElse(Outcome.MAINTAIN);
         level = LevelForm.of(objection.level().or(liability::level).orElse(RecommendPenalty.first()));
+        preview = proposed();
         answers = objection.grounds().stream().map(AnswerForm::new).toList();
         answers.forEach(form -> objection.answers().stream()
                 .filter(given -> given.ground() == form.getGround())
                 .forEach(form::fill));
+    }
+
+    /** What an assurer is to look at: the level as it was proposed. */
+    private @Nullable PenaltyCalculation proposed() {
+        return objection
+                .level()
+                .filter(proposal -> objection.state() == ObjectionState.PROPOSED)
+                .map(proposal -> service.preview(staff.actor(), objection.reference(), proposal))
+                .orElse(null);
     }
 
     /** Takes the work on this objection. */
@@ -209,12 +219,12 @@ public class ObjectionBacking {
         return clocks;
     }
 
-    /** What was just worked out, or the penalty as it stands. */
+    /** What was just worked out or is proposed, or the penalty as it stands. */
     public @Nullable PenaltyCalculation getCalculation() {
         return preview != null ? preview : liability.calculation().orElse(null);
     }
 
-    /** Whether what is shown was just worked out. */
+    /** Whether what is shown was just worked out or is proposed. */
     public boolean isPreviewed() {
         return preview != null;
     }
