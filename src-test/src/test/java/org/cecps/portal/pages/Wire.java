@@ -53,6 +53,20 @@ public final class Wire {
                 form);
     }
 
+    /** Asks anything, with these headers and no others but the host's and the cookies. */
+    public Answer ask(String method, String path, Map<String, String> headers, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        return send(
+                head.append("Content-Length: ")
+                        .append(bytes.length)
+                        .append("\r\n")
+                        .toString(),
+                bytes);
+    }
+
     /** The cookies this browser holds, by name. */
     Map<String, String> cookies() {
         return Map.copyOf(cookies);
