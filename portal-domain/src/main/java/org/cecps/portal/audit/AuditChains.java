@@ -26,6 +26,9 @@ final class AuditChains {
 
     static final String SEALED = "audit.sealed";
 
+    /** The detail of a seal that holds the hash over the heads it seals. */
+    static final String HEADS = "heads";
+
     private static final int AT_ONCE = 10_000;
     private static final Actor SEALER = Actor.portal("audit");
 
@@ -53,7 +56,7 @@ final class AuditChains {
         if (heads == 0) {
             return Optional.empty();
         }
-        Map<String, String> details = Map.of("chains", Long.toString(heads), "heads", hashOfHeads(connection, number));
+        Map<String, String> details = Map.of("chains", Long.toString(heads), HEADS, hashOfHeads(connection, number));
         return Optional.of(add(connection, SEALS, now, SEALER, SEALED, details));
     }
 

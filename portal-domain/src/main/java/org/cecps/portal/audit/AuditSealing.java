@@ -12,32 +12,34 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.logging.Logger;
+import java.util.Optional;
 import org.cecps.portal.shared.LegalClock;
 
 /**
  * Seals the heads of the chains once an hour, on whichever node comes first: the others pass over the locked row, or find that
- * nothing is due. Each seal's hash also goes to the server's log, which nobody reaches through the database.
+ * nothing is due.
  */
 @ApplicationScoped
 @Transactional
 class AuditSealing {
 
-    private static final Logger LOG = Logger.getLogger(AuditSealing.class.getName());
-
     @PersistenceContext
     private EntityManager em;
 
-    /** Seals if it is time and no other node is at it. By the server's time, whatever the clock of sample data says. */
-    void sealIfDue() {
+    /**
+     * Seals if it is time and no other node is at it. By the server's time, whatever the clock of sample data says.
+     *
+     * @return the seal, if there is a new one
+     */
+    Optional<AuditEntry> sealIfDue() {
         Instant now = LegalClock.serverTime();
         try {
             Connection connection = em.unwrap(Connection.class);
-            if (isDue(connection, now)) {
-                AuditChains.seal(connection, now)
-                        .ifPresent(seal -> LOG.info("audit seal " + seal.position() + " is " + seal.hash()));
-                wait(connection, now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
+            if (!isDue(connection, now)) {
+                return Optional.empty();
             }
+            wait(connection, now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
+            return AuditChains.seal(connection, now);
         } catch (SQLException e) {
             throw new IllegalStateException("the audit log could not be sealed", e);
         }

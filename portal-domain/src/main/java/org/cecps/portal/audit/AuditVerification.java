@@ -9,7 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.cecps.portal.audit.BrokenEntry.How;
+import org.cecps.portal.audit.BrokenEntry.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,43 +21,49 @@ import org.jspecify.annotations.Nullable;
  * it, every chain ends where its head says, every seal holds the heads it was made of. Plain Java over a connection, so that it
  * runs beside the portal, against a copy, or years later.
  *
- * <p>What no seal covers yet can be cut off at the end of a chain by whoever also sets the head back; and whoever writes all
- * seals anew has to change the server's log too, where their hashes stand.
+ * <p>What no seal covers yet can be cut off at the end of a chain by whoever also sets the head back. Whoever writes the seals
+ * anew too is found by their hashes in the server's log, which nobody reaches through the database.
  */
 public final class AuditVerification {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Connection connection;
+    private final Map<Long, String> logged;
     private final List<BrokenEntry> broken = new ArrayList<>();
+    private final Map<Long, BrokenEntry> brokenSeals = new TreeMap<>();
     private long chains;
     private long entries;
     private @Nullable AuditEntry lastSeal;
 
-    private AuditVerification(Connection connection) {
+    private AuditVerification(Connection connection, Map<Long, String> logged) {
         this.connection = connection;
+        this.logged = new TreeMap<>(logged);
     }
 
     /**
      * Verifies all chains and seals as they stand at this moment.
      *
      * @param connection to the portal's database; needs to read only
+     * @param logged the hashes of seals by number, as the server's log has them; may be empty
      */
-    public static VerifiedAudit verify(Connection connection) throws SQLException {
+    public static VerifiedAudit verify(Connection connection, Map<Long, String> logged) throws SQLException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            return new AuditVerification(connection).all();
+            return new AuditVerification(connection, logged).all();
         } finally {
             connection.rollback();
         }
     }
 
     private VerifiedAudit all() throws SQLException {
+        sealsOfOtherHeads();
         walk();
         headsWithoutEntries();
         sealedWithoutEntries();
-        sealsOfOtherHeads();
+        loggedWithoutSeals();
+        broken.addAll(brokenSeals.values());
         Optional<BrokenEntry> first = broken.stream()
                 .min(Comparator.comparing((BrokenEntry one) -> one.chain().equals(AuditChains.SEALS))
                         .thenComparing(BrokenEntry::chain)
@@ -73,17 +83,22 @@ public final class AuditVerification {
             String hash,
             @Nullable Long headPosition,
             @Nullable String headHash,
+            @Nullable Long seal,
             @Nullable String sealedHash) {
 
-        boolean hasItsHash() {
-            return entry.hash().equals(hash);
+        boolean isOf(String chain) {
+            return entry.chain().equals(chain);
+        }
+
+        boolean isSealedAsItIs() {
+            return hash.equals(sealedHash);
         }
     }
 
     /** Walks through every chain, in the order of the primary key; of each chain it notes the first broken entry. */
     private void walk() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT e.chain, e.position, e.at, e.actor_kind,"
-                + " e.actor_id, e.what, e.details, e.previous_hash, e.hash, h.position, h.hash, s.hash"
+                + " e.actor_id, e.what, e.details, e.previous_hash, e.hash, h.position, h.hash, s.seal, s.hash"
                 + " FROM audit_entry e LEFT JOIN audit_head h ON h.chain = e.chain"
                 + " LEFT JOIN audit_seal_head s ON s.chain = e.chain AND s.position = e.position"
                 + " ORDER BY e.chain, e.position")) {
@@ -93,8 +108,7 @@ public final class AuditVerification {
                 boolean isBroken = false;
                 while (rows.next()) {
                     Row row = row(rows);
-                    boolean isNext = last != null
-                            && last.entry().chain().equals(row.entry().chain());
+                    boolean isNext = last != null && last.isOf(row.entry().chain());
                     if (!isNext) {
                         end(last, isBroken);
                         chains++;
@@ -114,26 +128,45 @@ public final class AuditVerification {
         AuditEntry entry = row.entry();
         long expected = before == null ? 1 : before.entry().position() + 1;
         String previous = before == null ? "" : before.hash();
-        if (entry.chain().equals(AuditChains.SEALS)) {
+        if (row.isOf(AuditChains.SEALS)) {
             lastSeal = entry;
         }
         if (entry.position() != expected) {
-            return isBroken(entry.chain(), expected, BrokenEntry.How.MISSING);
+            return isBroken(Table.AUDIT_ENTRY, entry.chain(), expected, How.MISSING, "", "");
         }
-        if (!row.hasItsHash()) {
-            return isBroken(entry.chain(), expected, BrokenEntry.How.CHANGED);
+        if (!entry.hash().equals(row.hash())) {
+            return isBroken(Table.AUDIT_ENTRY, entry.chain(), expected, How.CHANGED, row.hash(), entry.hash());
         }
         if (!entry.previousHash().equals(previous)) {
             // The entry is as it was written, so it is the one before it that is not.
-            return isBroken(entry.chain(), Math.max(1, expected - 1), BrokenEntry.How.REWRITTEN);
+            long one = Math.max(1, expected - 1);
+            return isBroken(Table.AUDIT_ENTRY, entry.chain(), one, How.REWRITTEN, entry.previousHash(), previous);
         }
         if (row.headPosition() != null && entry.position() > row.headPosition()) {
-            return isBroken(entry.chain(), expected, BrokenEntry.How.ADDED);
+            return isBroken(
+                    Table.AUDIT_ENTRY,
+                    entry.chain(),
+                    expected,
+                    How.ADDED,
+                    "",
+                    "the chain ends at " + row.headPosition());
         }
-        if (row.sealedHash() != null && !row.sealedHash().equals(row.hash())) {
-            return isBroken(entry.chain(), expected, BrokenEntry.How.REWRITTEN);
+        return isAsSealed(row);
+    }
+
+    /** Whether a row has the hash that its seal holds. A seal that is broken itself is not believed. */
+    private boolean isAsSealed(Row row) {
+        String chain = row.entry().chain();
+        long position = row.entry().position();
+        String sealed = row.sealedHash();
+        Long seal = row.seal();
+        if (sealed == null || sealed.equals(row.hash())) {
+            return true;
         }
-        return true;
+        boolean isSealBroken = seal != null && brokenSeals.containsKey(seal);
+        return isSealBroken
+                ? isBroken(Table.AUDIT_SEAL_HEAD, chain, position, How.CHANGED, row.hash(), sealed)
+                : isBroken(Table.AUDIT_ENTRY, chain, position, How.REWRITTEN, sealed, row.hash());
     }
 
     /** Compares the last row of a chain with the chain's head. */
@@ -141,39 +174,69 @@ public final class AuditVerification {
         if (last == null || isBroken) {
             return;
         }
-        AuditEntry entry = last.entry();
+        String chain = last.entry().chain();
+        long position = last.entry().position();
         if (last.headPosition() == null) {
-            isBroken(entry.chain(), entry.position(), BrokenEntry.How.WITHOUT_HEAD);
-        } else if (last.headPosition() > entry.position()) {
-            isBroken(entry.chain(), entry.position() + 1, BrokenEntry.How.MISSING);
+            isBroken(Table.AUDIT_HEAD, chain, position, How.MISSING, last.hash(), "");
+        } else if (last.headPosition() > position) {
+            isBroken(Table.AUDIT_ENTRY, chain, position + 1, How.MISSING, "", "");
         } else if (!last.hash().equals(last.headHash())) {
-            isBroken(entry.chain(), entry.position(), BrokenEntry.How.REWRITTEN);
+            String head = String.valueOf(last.headHash());
+            if (last.isSealedAsItIs()) {
+                isBroken(Table.AUDIT_HEAD, chain, position, How.CHANGED, last.hash(), head);
+            } else {
+                isBroken(Table.AUDIT_ENTRY, chain, position, How.REWRITTEN, head, last.hash());
+            }
         }
     }
 
     private void headsWithoutEntries() throws SQLException {
-        firstOf(
-                "SELECT h.chain, 0 FROM audit_head h WHERE NOT EXISTS (SELECT 1 FROM audit_entry e"
-                        + " WHERE e.chain = h.chain) ORDER BY h.chain LIMIT 1",
-                BrokenEntry.How.MISSING);
-    }
-
-    private void sealedWithoutEntries() throws SQLException {
-        firstOf(
-                "SELECT s.chain, COALESCE((SELECT MAX(l.position) FROM audit_entry l WHERE l.chain = s.chain), 0)"
-                        + " FROM audit_seal_head s LEFT JOIN audit_entry e ON e.chain = s.chain AND e.position = s.position"
-                        + " WHERE e.chain IS NULL ORDER BY s.chain, s.position LIMIT 1",
-                BrokenEntry.How.MISSING);
-    }
-
-    /** Notes the first row of a query for a chain and its last position that is there. */
-    private void firstOf(String query, BrokenEntry.How how) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query);
+        try (PreparedStatement select = connection.prepareStatement("SELECT h.chain, h.hash FROM audit_head h"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.chain = h.chain)"
+                        + " ORDER BY h.chain LIMIT 1");
                 ResultSet rows = select.executeQuery()) {
             if (rows.next()) {
-                isBroken(rows.getString(1), rows.getLong(2) + 1, how);
+                isBroken(Table.AUDIT_ENTRY, rows.getString(1), 1, How.MISSING, "", "");
             }
         }
+    }
+
+    /** What a seal holds and is gone; or what was never there, if the seal is broken itself. */
+    private void sealedWithoutEntries() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT s.seal, s.chain, s.position, s.hash,"
+                + " COALESCE((SELECT MAX(l.position) FROM audit_entry l WHERE l.chain = s.chain), 0)"
+                + " FROM audit_seal_head s LEFT JOIN audit_entry e ON e.chain = s.chain AND e.position = s.position"
+                + " WHERE e.chain IS NULL ORDER BY s.chain, s.position")) {
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (brokenSeals.containsKey(rows.getLong(1))) {
+                        isBroken(
+                                Table.AUDIT_SEAL_HEAD,
+                                rows.getString(2),
+                                rows.getLong(3),
+                                How.ADDED,
+                                "",
+                                rows.getString(4));
+                    } else {
+                        isBroken(Table.AUDIT_ENTRY, rows.getString(2), rows.getLong(5) + 1, How.MISSING, "", "");
+                    }
+                }
+            }
+        }
+    }
+
+    private void loggedWithoutSeals() {
+        long last = lastSeal == null ? 0 : lastSeal.position();
+        logged.keySet().stream()
+                .filter(number -> number > last)
+                .findFirst()
+                .ifPresent(number -> isBroken(
+                        Table.AUDIT_ENTRY,
+                        AuditChains.SEALS,
+                        last + 1,
+                        How.MISSING,
+                        "the server's log has seal " + number,
+                        ""));
     }
 
     /** Compares each seal with the heads that are kept for it, and finds heads whose seal is gone. */
@@ -181,21 +244,31 @@ public final class AuditVerification {
         record Seal(long number, @Nullable String details) {}
         List<Seal> seals = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT n.seal, e.details FROM (SELECT DISTINCT seal FROM audit_seal_head UNION"
-                        + " SELECT position FROM audit_entry WHERE chain = '" + AuditChains.SEALS + "') n"
-                        + " LEFT JOIN audit_entry e ON e.chain = '" + AuditChains.SEALS + "' AND e.position = n.seal"
-                        + " ORDER BY n.seal")) {
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    seals.add(new Seal(rows.getLong(1), rows.getString(2)));
-                }
+                        "SELECT n.seal, e.details FROM (SELECT DISTINCT seal FROM audit_seal_head UNION"
+                                + " SELECT position FROM audit_entry WHERE chain = '" + AuditChains.SEALS + "') n"
+                                + " LEFT JOIN audit_entry e ON e.chain = '" + AuditChains.SEALS
+                                + "' AND e.position = n.seal ORDER BY n.seal");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                seals.add(new Seal(rows.getLong(1), rows.getString(2)));
             }
         }
         for (Seal seal : seals) {
+            String heads = AuditChains.HEADS + "=" + AuditChains.hashOfHeads(connection, seal.number());
             if (seal.details() == null) {
-                isBroken(AuditChains.SEALS, seal.number(), BrokenEntry.How.MISSING);
-            } else if (!seal.details().contains("heads=" + AuditChains.hashOfHeads(connection, seal.number()) + "\n")) {
-                isBroken(AuditChains.SEALS, seal.number(), BrokenEntry.How.SEALS_OTHER_HEADS);
+                brokenSeals.put(
+                        seal.number(),
+                        new BrokenEntry(Table.AUDIT_ENTRY, AuditChains.SEALS, seal.number(), How.MISSING, heads, ""));
+            } else if (seal.details().lines().noneMatch(heads::equals)) {
+                brokenSeals.put(
+                        seal.number(),
+                        new BrokenEntry(
+                                Table.AUDIT_SEAL_HEAD,
+                                AuditChains.SEALS,
+                                seal.number(),
+                                How.CHANGED,
+                                seal.details().strip().replace('\n', ' '),
+                                heads));
             }
         }
     }
@@ -210,12 +283,12 @@ public final class AuditVerification {
         }
     }
 
-    private boolean isBroken(String chain, long position, BrokenEntry.How how) {
-        broken.add(new BrokenEntry(chain, position, how));
+    private boolean isBroken(Table table, String chain, long position, How how, String expected, String found) {
+        broken.add(new BrokenEntry(table, chain, position, how, expected, found));
         return false;
     }
 
-    private static Row row(ResultSet rows) throws SQLException {
+    private Row row(ResultSet rows) throws SQLException {
         AuditEntry entry = new AuditEntry(
                 rows.getString(1),
                 rows.getLong(2),
@@ -225,7 +298,13 @@ public final class AuditVerification {
                 rows.getString(6),
                 rows.getString(7),
                 rows.getString(8));
+        String sealed = entry.chain().equals(AuditChains.SEALS) ? logged.get(entry.position()) : rows.getString(13);
         return new Row(
-                entry, rows.getString(9), rows.getObject(10, Long.class), rows.getString(11), rows.getString(12));
+                entry,
+                rows.getString(9),
+                rows.getObject(10, Long.class),
+                rows.getString(11),
+                rows.getObject(12, Long.class),
+                sealed);
     }
 }

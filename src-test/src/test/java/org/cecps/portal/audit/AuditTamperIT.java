@@ -3,6 +3,8 @@ package org.cecps.portal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,21 +14,28 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.cecps.portal.audit.BrokenEntry.How;
+import org.cecps.portal.audit.BrokenEntry.Table;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.testing.EmbeddedDatabase;
+import org.cecps.portal.testing.VerifyAudit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Somebody with every right on the database changes the log; the verification names the first entry they changed. Chain A has
+ * Somebody with every right on the database changes the log; the verification names the first row they changed. Chain A has
  * entries 1 to 3 under the first seal, 4 and 5 under the second, 6 under none; chain B has 1 and 2 under the first seal.
  */
 class AuditTamperIT {
@@ -121,7 +130,7 @@ class AuditTamperIT {
 
         run("DELETE FROM audit_entry WHERE chain = '" + A + "' AND position = " + position);
 
-        assertBroken(A, position, BrokenEntry.How.MISSING);
+        assertBroken(Table.AUDIT_ENTRY, A, position, How.MISSING);
     }
 
     @ParameterizedTest
@@ -138,7 +147,7 @@ class AuditTamperIT {
 
         run("UPDATE audit_entry SET " + edit + " WHERE chain = '" + A + "' AND position = 4");
 
-        assertBroken(A, 4, BrokenEntry.How.CHANGED);
+        assertBroken(Table.AUDIT_ENTRY, A, 4, How.CHANGED);
     }
 
     @Test
@@ -149,14 +158,14 @@ class AuditTamperIT {
         run("UPDATE audit_entry SET position = 2 WHERE chain = '" + A + "' AND position = 4");
         run("UPDATE audit_entry SET position = 4 WHERE chain = '" + A + "' AND position = 99");
 
-        assertBroken(A, 2, BrokenEntry.How.CHANGED);
+        assertBroken(Table.AUDIT_ENTRY, A, 2, How.CHANGED);
     }
 
     @Test
     void findsAnEntryPutAtTheEnd() throws SQLException {
         insert(A, 7, hash(A, 6));
 
-        assertBroken(A, 7, BrokenEntry.How.ADDED);
+        assertBroken(Table.AUDIT_ENTRY, A, 7, How.ADDED);
     }
 
     @Test
@@ -167,7 +176,7 @@ class AuditTamperIT {
                 + "' AND position >= 2 ORDER BY position DESC");
         insert(A, 2, hash(A, 1));
 
-        assertBroken(A, 3, BrokenEntry.How.CHANGED);
+        assertBroken(Table.AUDIT_ENTRY, A, 3, How.CHANGED);
     }
 
     @Test
@@ -177,7 +186,7 @@ class AuditTamperIT {
         run("UPDATE audit_entry SET details = 'nothing happened' WHERE chain = '" + A + "' AND position = 4");
         hashAnew(A, 4, 4);
 
-        assertBroken(A, 4, BrokenEntry.How.REWRITTEN);
+        assertBroken(Table.AUDIT_ENTRY, A, 4, How.REWRITTEN);
     }
 
     @Test
@@ -188,7 +197,7 @@ class AuditTamperIT {
         hashAnew(A, 2, 6);
         setHead(A, 6);
 
-        assertBroken(A, 3, BrokenEntry.How.REWRITTEN);
+        assertBroken(Table.AUDIT_ENTRY, A, 3, How.REWRITTEN);
     }
 
     @Test
@@ -198,7 +207,7 @@ class AuditTamperIT {
         run("UPDATE audit_entry SET details = 'nothing happened' WHERE chain = '" + A + "' AND position = 6");
         hashAnew(A, 6, 6);
 
-        assertBroken(A, 6, BrokenEntry.How.REWRITTEN);
+        assertBroken(Table.AUDIT_ENTRY, A, 6, How.REWRITTEN);
     }
 
     @Test
@@ -211,7 +220,7 @@ class AuditTamperIT {
         run("UPDATE audit_seal_head s JOIN audit_entry e ON e.chain = s.chain AND e.position = s.position"
                 + " SET s.hash = e.hash");
 
-        assertBroken(AuditChains.SEALS, 1, BrokenEntry.How.SEALS_OTHER_HEADS);
+        assertBroken(Table.AUDIT_SEAL_HEAD, AuditChains.SEALS, 1, How.CHANGED);
     }
 
     @ParameterizedTest
@@ -224,7 +233,7 @@ class AuditTamperIT {
             setHead(A, 3);
         }
 
-        assertBroken(A, 4, BrokenEntry.How.MISSING);
+        assertBroken(Table.AUDIT_ENTRY, A, 4, How.MISSING);
     }
 
     @ParameterizedTest
@@ -237,14 +246,88 @@ class AuditTamperIT {
             run("DELETE FROM audit_head WHERE chain = '" + B + "'");
         }
 
-        assertBroken(B, 1, BrokenEntry.How.MISSING);
+        assertBroken(Table.AUDIT_ENTRY, B, 1, How.MISSING);
     }
 
     @Test
     void findsAHeadThatIsGone() throws SQLException {
         run("DELETE FROM audit_head WHERE chain = '" + B + "'");
 
-        assertBroken(B, 2, BrokenEntry.How.WITHOUT_HEAD);
+        assertBroken(Table.AUDIT_HEAD, B, 2, How.MISSING);
+    }
+
+    @Test
+    void findsAHeadThatWasEdited() throws SQLException {
+        run("UPDATE audit_head SET hash = 'x' WHERE chain = '" + B + "'");
+
+        assertBroken(Table.AUDIT_HEAD, B, 2, How.CHANGED);
+    }
+
+    @Test
+    void saysWhatDiffers() throws SQLException {
+        dropTriggers();
+        String written = hash(A, 4);
+
+        run("UPDATE audit_entry SET details = 'nothing happened' WHERE chain = '" + A + "' AND position = 4");
+
+        assertThat(verify().firstBroken()).hasValueSatisfying(broken -> {
+            assertThat(broken.expected()).isEqualTo(written);
+            assertThat(broken.found()).hasSize(64).isNotEqualTo(written);
+        });
+    }
+
+    @Test
+    void findsAnEditedSeal() throws SQLException {
+        dropTriggers();
+
+        run("UPDATE audit_entry SET details = 'chains=0' WHERE chain = '" + AuditChains.SEALS + "' AND position = 1");
+
+        assertBroken(Table.AUDIT_ENTRY, AuditChains.SEALS, 1, How.CHANGED);
+    }
+
+    @Test
+    void findsAnEditedHeadOfASeal() throws SQLException {
+        dropTriggers();
+
+        run("UPDATE audit_seal_head SET hash = 'x' WHERE chain = '" + A + "' AND position = 3");
+
+        assertBroken(Table.AUDIT_SEAL_HEAD, A, 3, How.CHANGED);
+    }
+
+    @Test
+    void findsAHeadPutIntoASeal() throws SQLException {
+        run("INSERT INTO audit_seal_head (seal, chain, position, hash) VALUES (2, '" + B + "', 9, 'x')");
+
+        assertBroken(Table.AUDIT_SEAL_HEAD, B, 9, How.ADDED);
+    }
+
+    @Test
+    void findsATailCutOffTogetherWithItsSealByTheServersLog() throws SQLException {
+        dropTriggers();
+        Map<Long, String> logged = Map.of(1L, hash(AuditChains.SEALS, 1), 2L, hash(AuditChains.SEALS, 2));
+        assertThat(verify(logged).firstBroken()).isEmpty();
+
+        run("DELETE FROM audit_entry WHERE chain = '" + A + "' AND position >= 4");
+        setHead(A, 3);
+        run("DELETE FROM audit_seal_head WHERE seal = 2");
+        run("DELETE FROM audit_entry WHERE chain = '" + AuditChains.SEALS + "' AND position = 2");
+        setHead(AuditChains.SEALS, 1);
+
+        assertBroken(verify(logged), Table.AUDIT_ENTRY, AuditChains.SEALS, 2, How.MISSING);
+    }
+
+    @Test
+    void findsSealsWrittenAnewByTheServersLog() throws SQLException {
+        dropTriggers();
+        Map<Long, String> logged = Map.of(1L, hash(AuditChains.SEALS, 1));
+
+        run("UPDATE audit_entry SET at = '2026-01-01 00:00:00' WHERE chain = '" + AuditChains.SEALS
+                + "' AND position = 1");
+        hashAnew(AuditChains.SEALS, 1, 2);
+        setHead(AuditChains.SEALS, 2);
+
+        assertThat(verify().firstBroken()).isEmpty();
+        assertBroken(verify(logged), Table.AUDIT_ENTRY, AuditChains.SEALS, 1, How.REWRITTEN);
     }
 
     @Test
@@ -254,7 +337,7 @@ class AuditTamperIT {
         run("DELETE FROM audit_entry WHERE chain = '" + AuditChains.SEALS + "' AND position = 2");
         setHead(AuditChains.SEALS, 1);
 
-        assertBroken(AuditChains.SEALS, 2, BrokenEntry.How.MISSING);
+        assertBroken(Table.AUDIT_ENTRY, AuditChains.SEALS, 2, How.MISSING);
     }
 
     @Test
@@ -263,7 +346,7 @@ class AuditTamperIT {
 
         run("DELETE FROM audit_seal_head WHERE seal = 2");
 
-        assertBroken(AuditChains.SEALS, 2, BrokenEntry.How.SEALS_OTHER_HEADS);
+        assertBroken(Table.AUDIT_SEAL_HEAD, AuditChains.SEALS, 2, How.CHANGED);
     }
 
     @Test
@@ -274,7 +357,58 @@ class AuditTamperIT {
         run("UPDATE audit_entry SET details = 'x' WHERE chain = '" + A + "' AND position >= 5");
         run("UPDATE audit_entry SET details = 'x' WHERE chain = '" + AuditChains.SEALS + "'");
 
-        assertBroken(A, 5, BrokenEntry.How.CHANGED);
+        assertBroken(Table.AUDIT_ENTRY, A, 5, How.CHANGED);
+    }
+
+    @Test
+    void theCommandSaysThatAnUntouchedLogIsWhole(@TempDir Path folder) throws Exception {
+        Path serverLog = Files.writeString(
+                folder.resolve("server.log"),
+                "[INFO] audit seal 2 is " + hash(AuditChains.SEALS, 2) + "\n[INFO] something else\n");
+
+        Command command = Command.run(serverLog);
+
+        assertThat(command.said())
+                .contains("10 entries in 3 chains")
+                .contains("Compared with the server's log: 1 seals")
+                .doesNotContain("BROKEN");
+        assertThat(command.exit()).isZero();
+    }
+
+    @Test
+    void theCommandNamesTheFirstBrokenRow() throws Exception {
+        dropTriggers();
+        String written = hash(A, 4);
+        run("UPDATE audit_entry SET details = 'nothing happened' WHERE chain = '" + A + "' AND position = 4");
+
+        Command command = Command.run();
+
+        assertThat(command.said())
+                .contains("BROKEN: audit_entry, chain " + A + ", position 4: it was edited.")
+                .contains("expected: " + written);
+        assertThat(command.exit()).isEqualTo(1);
+    }
+
+    /** What {@code src-test/bin/verify-audit} said and how it ended. */
+    private record Command(String said, int exit) {
+
+        static Command run(Path... serverLogs) throws Exception {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    VerifyAudit.class.getName()));
+            Stream.of(serverLogs).map(Path::toString).forEach(command::add);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment()
+                    .putAll(Map.of(
+                            "PORTAL_DB_URL", database.url(),
+                            "PORTAL_DB_USER", database.user(),
+                            "PORTAL_DB_PASSWORD", database.password()));
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Command(said, process.waitFor());
+        }
     }
 
     private void write(String chain, int entries) throws SQLException {
@@ -285,13 +419,26 @@ class AuditTamperIT {
     }
 
     private static VerifiedAudit verify() throws SQLException {
+        return verify(Map.of());
+    }
+
+    private static VerifiedAudit verify(Map<Long, String> logged) throws SQLException {
         try (Connection connection = connect()) {
-            return AuditVerification.verify(connection);
+            return AuditVerification.verify(connection, logged);
         }
     }
 
-    private static void assertBroken(String chain, long position, BrokenEntry.How how) throws SQLException {
-        assertThat(verify().firstBroken()).contains(new BrokenEntry(chain, position, how));
+    private static void assertBroken(Table table, String chain, long position, How how) throws SQLException {
+        assertBroken(verify(), table, chain, position, how);
+    }
+
+    private static void assertBroken(VerifiedAudit found, Table table, String chain, long position, How how) {
+        assertThat(found.firstBroken()).hasValueSatisfying(broken -> {
+            assertThat(broken.table()).isEqualTo(table);
+            assertThat(broken.chain()).isEqualTo(chain);
+            assertThat(broken.position()).isEqualTo(position);
+            assertThat(broken.how()).isEqualTo(how);
+        });
     }
 
     private void dropTriggers() throws SQLException {
