@@ -25,7 +25,7 @@ final class Matrix {
 
     /** All rows, about the records of the driver. */
     static List<Row> of(Records driver) {
-        return Stream.of(publicPages(driver), teamPages(driver), files(driver), others())
+        return Stream.of(publicPages(driver), receipts(driver), teamPages(driver), files(driver), others())
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -33,11 +33,20 @@ final class Matrix {
     /** Pages of a notice show the notice that is open, whatever the address asks for. */
     private static Stream<Row> publicPages(Records driver) {
         return Arrays.stream(PublicView.values()).map(view -> {
-            String address = "/en/" + view.path() + "?ref=" + driver.liability() + "&reference=" + driver.liability()
-                    + "&objection=" + driver.objection();
+            String address = "/en/" + view.path() + "?r=" + driver.liability() + "&ref=" + driver.liability();
             Row row = Row.everybody("/{language}/" + view.path(), address, view.needsOpenedNotice() ? ELSEWHERE : OK);
             return LEAD_ON.contains(view) ? row : row.but(PERSONS, OK);
         });
+    }
+
+    /** A receipt is for who sent the objection; to others it is as if it were not there, and they come back to their own. */
+    private static Stream<Row> receipts(Records driver) {
+        return Stream.of(PublicView.OBJECTION_RECEIVED, PublicView.OBJECTION_STATUS)
+                .map(view -> Row.everybody(
+                                "/{language}/" + view.path(),
+                                "/en/" + view.path() + "?o=" + driver.objection(),
+                                ELSEWHERE)
+                        .but(DRIVER, OK));
     }
 
     private static Stream<Row> teamPages(Records driver) {

@@ -34,6 +34,11 @@ record Row(String route, String address, Map<Visitor, Integer> statuses) {
         return but(Set.of(one), status);
     }
 
+    /** Whether somebody could send a form there: the front door only leads on, other systems have keys instead of forms. */
+    boolean takesForms() {
+        return !address.equals("/") && !address.startsWith("/api/");
+    }
+
     @Override
     public String toString() {
         return address;
