@@ -3,6 +3,8 @@ package org.cecps.portal.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,12 +32,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.naming.InitialContext;
 import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.audit.AuditTimers;
 import org.cecps.portal.audit.AuditVerification;
@@ -92,6 +92,12 @@ public class PersistenceInContainerIT {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
 
     @Test
     void everyEntityThatTheSampleDataStoredIsReadBackFromTheMigratedSchema() throws Exception {
@@ -205,7 +211,6 @@ public class PersistenceInContainerIT {
             waiting.add(the(WorkQueueService.class).open(item()));
         }
         CountDownLatch start = new CountDownLatch(1);
-        ThreadFactory threads = InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS, threads);
         List<Reference> taken = new ArrayList<>();
         try {
@@ -243,7 +248,6 @@ public class PersistenceInContainerIT {
     @Test
     void writersOfOneCaseAtOnceNeverForkItsChainAndTheTimerSealsIt() throws Exception {
         Reference caseReference = Reference.random(ReferenceKind.CASE);
-        ThreadFactory threads = InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
         ExecutorService writers = Executors.newFixedThreadPool(20, threads);
         try {
             List<Future<?>> all = new ArrayList<>();
@@ -324,8 +328,7 @@ public class PersistenceInContainerIT {
         return CDI.current().select(type).get();
     }
 
-    private static <T> T inTransaction(Supplier<T> work) throws Exception {
-        UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
+    private <T> T inTransaction(Supplier<T> work) throws Exception {
         transaction.begin();
         try {
             return work.get();
