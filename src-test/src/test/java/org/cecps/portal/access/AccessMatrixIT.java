@@ -32,12 +32,11 @@ class AccessMatrixIT {
     @ParameterizedTest
     @EnumSource
     void aVisitorGetsWhatTheMatrixSays(Visitor visitor) {
-        Wire browser = visitors.browser(visitor);
         Map<String, Integer> expected = new LinkedHashMap<>();
         Map<String, Integer> got = new LinkedHashMap<>();
         for (Row row : Matrix.of(visitors.records())) {
             expected.put(row.address(), row.statuses().get(visitor));
-            got.put(row.address(), browser.get(row.address()).status());
+            got.put(row.address(), visitors.ask(visitor, row).status());
         }
 
         assertThat(got).containsExactlyEntriesOf(expected);
@@ -61,7 +60,7 @@ class AccessMatrixIT {
     void nothingOfTheDriverReachesAStranger(Visitor visitor) {
         for (Row row : Matrix.of(visitors.records())) {
             String asked = row.address();
-            String body = visitors.browser(visitor).get(asked).body();
+            String body = visitors.ask(visitor, row).body();
             List<String> marks = visitors.records().marks().stream()
                     .filter(mark -> !asked.contains(mark))
                     .toList();

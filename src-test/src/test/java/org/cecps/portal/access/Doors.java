@@ -50,6 +50,11 @@ final class Doors {
         return person(stage).getString("name");
     }
 
+    /** The key of another system. */
+    String key() {
+        return signIns.getString("apiKey");
+    }
+
     /** A browser with the first sample notice at a stage open. */
     Wire opened(String stage) {
         JsonObject person = person(stage);

@@ -4,6 +4,7 @@ import static org.cecps.portal.access.Visitor.CASEWORKERS;
 import static org.cecps.portal.access.Visitor.DRIVER;
 import static org.cecps.portal.access.Visitor.PERSONS;
 import static org.cecps.portal.access.Visitor.STAFF;
+import static org.cecps.portal.access.Visitor.SYSTEM;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,9 @@ final class Matrix {
 
     private static final int OK = 200;
     private static final int ELSEWHERE = 302;
+    private static final int NO_KEY = 401;
     private static final int NOT_THERE = 404;
+    private static final int INCOMPLETE = 422;
 
     /** Pages that lead on when there is nothing of their kind: no draft to check. */
     private static final Set<PublicView> LEAD_ON = Set.of(PublicView.OBJECTION_CHECK);
@@ -25,7 +28,13 @@ final class Matrix {
 
     /** All rows, about the records of the driver. */
     static List<Row> of(Records driver) {
-        return Stream.of(publicPages(driver), receipts(driver), teamPages(driver), files(driver), others())
+        return Stream.of(
+                        publicPages(driver),
+                        receipts(driver),
+                        teamPages(driver),
+                        files(driver),
+                        systems(driver),
+                        others())
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -97,6 +106,29 @@ final class Matrix {
 
     private static Row ofThePerson(String route, String address) {
         return Row.everybody(route, address, NOT_THERE).but(DRIVER, OK);
+    }
+
+    /** Other systems show their key; what they send here is empty, so that nothing is kept. The team's cases are not theirs. */
+    private static Stream<Row> systems(Records driver) {
+        return Stream.of(
+                ofASystem("POST cases", "/api/v1/cases", INCOMPLETE),
+                ofASystem("GET cases/{reference}", "/api/v1/cases/" + driver.caseFile(), NOT_THERE),
+                ofASystem("POST penalty-calculations", "/api/v1/penalty-calculations", INCOMPLETE),
+                ofASystem("POST deadlines", "/api/v1/deadlines", INCOMPLETE),
+                ofASystem("POST company-matches", "/api/v1/company-matches", INCOMPLETE),
+                ofASystem("GET openapi", "/api/v1/openapi", OK),
+                fromThisMachine("health/live"),
+                fromThisMachine("health/ready"),
+                fromThisMachine("metrics"));
+    }
+
+    private static Row ofASystem(String route, String address, int status) {
+        return Row.everybody(route, address, NO_KEY).but(SYSTEM, status);
+    }
+
+    /** How a node is, for who asks from its own machine, as all of these do. */
+    private static Row fromThisMachine(String path) {
+        return Row.everybody("GET " + path, "/internal/" + path, OK);
     }
 
     private static Stream<Row> others() {

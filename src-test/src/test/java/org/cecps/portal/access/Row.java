@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A row of the matrix: what each visitor gets who asks for an address.
  *
- * @param route the route of {@link Routes} that it is for
+ * @param route the route of {@link Routes} that it is for; those of other systems begin with their method
  * @param address what is asked for
  * @param statuses the status for each visitor
  */
@@ -34,9 +34,14 @@ record Row(String route, String address, Map<Visitor, Integer> statuses) {
         return but(Set.of(one), status);
     }
 
+    /** The method it is asked with. */
+    String method() {
+        return route.startsWith("POST ") ? "POST" : "GET";
+    }
+
     /** Whether somebody could send a form there: the front door only leads on, other systems have keys instead of forms. */
     boolean takesForms() {
-        return !address.equals("/") && !address.startsWith("/api/");
+        return !address.equals("/") && !address.startsWith("/api/") && !address.startsWith("/internal/");
     }
 
     @Override

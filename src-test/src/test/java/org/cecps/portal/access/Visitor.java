@@ -16,7 +16,9 @@ enum Visitor {
     HO("ho"),
     SO("so"),
     FINANCE("finance"),
-    ADMINISTRATOR("admin");
+    ADMINISTRATOR("admin"),
+    /** Another system, with the sample's key. */
+    SYSTEM("");
 
     /** Those who work on cases. */
     static final Set<Visitor> CASEWORKERS = EnumSet.range(AO, SO);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.cecps.portal.pages.Wire;
@@ -20,6 +21,7 @@ final class Visitors {
 
     private final Map<Visitor, Wire> browsers = new EnumMap<>(Visitor.class);
     private final Records records;
+    private final String key;
 
     private Visitors(PortalUnderTest portal) throws IOException, SQLException {
         Doors doors = new Doors(portal);
@@ -27,12 +29,13 @@ final class Visitors {
             browsers.put(
                     visitor,
                     switch (visitor) {
-                        case NOBODY -> new Wire(portal.port());
+                        case NOBODY, SYSTEM -> new Wire(portal.port());
                         case DRIVER -> doors.opened(DRIVER_STAGE);
                         case OTHER_DRIVER -> doors.opened(OTHER_STAGE);
                         default -> doors.signedIn(visitor.user());
                     });
         }
+        key = doors.key();
         try (Connection database = portal.database()) {
             records = Records.of(database, doors.reference(DRIVER_STAGE), doors.name(DRIVER_STAGE));
         }
@@ -55,6 +58,19 @@ final class Visitors {
     /** A visitor's browser. */
     Wire browser(Visitor visitor) {
         return Objects.requireNonNull(browsers.get(visitor));
+    }
+
+    /** What a visitor gets for a row of the matrix. */
+    Wire.Answer ask(Visitor visitor, Row row) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (visitor == Visitor.SYSTEM) {
+            headers.put("Authorization", "Bearer " + key);
+        }
+        if (row.method().equals("POST")) {
+            headers.put("Content-Type", "application/json");
+        }
+        return browser(visitor)
+                .ask(row.method(), row.address(), headers, row.method().equals("POST") ? "{}" : "");
     }
 
     /** What belongs to the driver. */
