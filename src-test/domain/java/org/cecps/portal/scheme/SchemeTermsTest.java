@@ -228,4 +228,37 @@ class SchemeTermsTest {
         assertThat(SchemeTerms.on(LocalDate.of(2023, 2, 12)).hasSection31A()).isFalse();
         assertThat(SchemeTerms.on(LocalDate.of(2023, 2, 13)).hasSection31A()).isTrue();
     }
+
+    @Test
+    void theTableInForceIsThatOfEveryRule() {
+        SchemeTermsTable before = SchemeTermsTable.inForce();
+        try {
+            SchemeTermsTable.published().with(LONGER).putInForce();
+
+            assertThat(SchemeTerms.on(MAY).value(Figure.REPLY_WITHIN)).isEqualTo(35);
+            assertThat(SchemeTerms.on(MAY.minusDays(1)).value(Figure.REPLY_WITHIN))
+                    .isEqualTo(28);
+        } finally {
+            before.putInForce();
+        }
+    }
+
+    /** A driver is told when what is worked out rests on what the sources leave open. */
+    @Test
+    void aLevelSaysWhenItRestsOnAFigureToBeConfirmed() {
+        SchemeTerms published = SchemeTermsTable.published().on(MAY);
+        SchemeTerms settled = SchemeTermsTable.published()
+                .with(new SchemeTermsTable.Row(Figure.S32_ALL_PERSONS_FIRST, 1_200_000, MAY, "code of practice", true))
+                .on(MAY);
+        LevelFacts first = LevelFacts.first(Section.S32, Capacity.DRIVER, 1);
+        LevelFacts accredited = new LevelFacts(Section.S32, Capacity.DRIVER, 1, 1, true, false, 0, null, null, 0);
+        LevelFacts complied = new LevelFacts(Section.S31A, Capacity.DRIVER, 0, 0, false, true, 0, null, null, 0);
+
+        assertThat(published.isUnconfirmedFor(first)).isTrue();
+        assertThat(settled.isUnconfirmedFor(first)).isFalse();
+        assertThat(published.isUnconfirmedFor(accredited)).isTrue();
+        assertThat(published.isUnconfirmedFor(complied)).isTrue();
+        assertThat(published.isUnconfirmedFor(LevelFacts.first(Section.S31A, Capacity.DRIVER, 0)))
+                .isFalse();
+    }
 }

@@ -50,6 +50,7 @@ public class CalculatorBacking {
 
     private Optional<PenaltyCalculation> result = Optional.empty();
     private Optional<Money> cap = Optional.empty();
+    private boolean unconfirmed;
 
     /** Works out what the address asks. */
     public void answer() {
@@ -77,6 +78,7 @@ public class CalculatorBacking {
             result = Optional.of(new LevelOfPenalty(terms).of(facts));
             cap = Optional.of(
                     terms.cap(facts.section(), facts.earlierPenalties() > 0).times(facts.units()));
+            unconfirmed = terms.isUnconfirmedFor(facts);
         } catch (Refused refused) {
             errors.add(SECTION + "-" + section().name(), texts.refusal(refused));
         }
@@ -100,6 +102,11 @@ public class CalculatorBacking {
     /** The most that all responsible persons pay together. */
     public String getCap() {
         return cap.map(texts::money).orElse("");
+    }
+
+    /** Whether the answer rests on a figure that is still to be confirmed. */
+    public boolean isUnconfirmed() {
+        return unconfirmed;
     }
 
     /** The steps of the example under the form. */

@@ -139,10 +139,11 @@ public class DeadlinesBacking {
         List<NamedDay> result = new ArrayList<>();
         initial.ifPresent(day -> {
             result.add(day("reply", clocks.replyBy(day), terms.value(Figure.REPLY_WITHIN)));
+            String why = terms.isConfirmed(Figure.NOT_BEFORE) ? "earliest.why" : "earliest.unconfirmed";
             result.add(new NamedDay(
                     texts.of("calculator.deadlines.earliest"),
                     texts.weekday(clocks.earliestImposition(day, false)),
-                    texts.of("calculator.deadlines.earliest.why", terms.value(Figure.NOT_BEFORE))));
+                    texts.of("calculator.deadlines." + why, terms.value(Figure.NOT_BEFORE))));
         });
         clocks.lastIssueDay().ifPresent(day -> result.add(day("lastIssue", day, terms.value(Figure.ISSUE_WITHIN))));
         issued.ifPresent(day -> afterPenalty(terms, clocks, day, pause, result));
@@ -183,9 +184,8 @@ public class DeadlinesBacking {
             LocalDate base,
             LocalDate received,
             List<NamedDay> result) {
-        String why = jurisdiction.period().isToBeConfirmed()
-                ? "appeal.unconfirmed"
-                : jurisdiction == Jurisdiction.SCOTLAND ? "appeal.whyReceipt" : "appeal.why";
+        String confirmed = jurisdiction == Jurisdiction.SCOTLAND ? "appeal.whyReceipt" : "appeal.why";
+        String why = terms.isConfirmed(jurisdiction.period()) ? confirmed : "appeal.unconfirmed";
         result.add(new NamedDay(
                 texts.of("calculator.deadlines." + name),
                 written(clocks.appealBy(jurisdiction, base, received)),
