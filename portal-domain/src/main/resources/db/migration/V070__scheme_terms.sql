@@ -5,6 +5,7 @@ CREATE TABLE scheme_figure_override (
     figure         VARCHAR(64)  NOT NULL,
     effective_from DATE         NOT NULL,
     value          INT          NOT NULL,
+    value_before   INT          NOT NULL,
     reason         VARCHAR(500) NOT NULL,
     set_by         VARCHAR(64)  NOT NULL,
     set_at         DATETIME(6)  NOT NULL

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,22 +245,51 @@ class SchemeTermsTest {
         }
     }
 
-    /** A driver is told when what is worked out rests on what the sources leave open. */
+    /** The public pages say of each figure that the sources leave open how it stands. */
     @Test
-    void aLevelSaysWhenItRestsOnAFigureToBeConfirmed() {
-        SchemeTerms published = SchemeTermsTable.published().on(MAY);
-        SchemeTerms settled = SchemeTermsTable.published()
-                .with(new SchemeTermsTable.Row(Figure.S32_ALL_PERSONS_FIRST, 1_200_000, MAY, "code of practice", true))
-                .on(MAY);
-        LevelFacts first = LevelFacts.first(Section.S32, Capacity.DRIVER, 1);
-        LevelFacts accredited = new LevelFacts(Section.S32, Capacity.DRIVER, 1, 1, true, false, 0, null, null, 0);
-        LevelFacts complied = new LevelFacts(Section.S31A, Capacity.DRIVER, 0, 0, false, true, 0, null, null, 0);
+    void anOpenFigureStandsAsUnconfirmedUntilTheDayFromWhichItIsSettled() {
+        SchemeTermsTable table = SchemeTermsTable.published()
+                .with(new SchemeTermsTable.Row(Figure.NOT_BEFORE, 42, MAY, "steering group", true));
 
-        assertThat(published.isUnconfirmedFor(first)).isTrue();
-        assertThat(settled.isUnconfirmedFor(first)).isFalse();
-        assertThat(published.isUnconfirmedFor(accredited)).isTrue();
-        assertThat(published.isUnconfirmedFor(complied)).isTrue();
-        assertThat(published.isUnconfirmedFor(LevelFacts.first(Section.S31A, Capacity.DRIVER, 0)))
-                .isFalse();
+        assertThat(table.on(MAY.minusDays(1)).isConfirmed(Figure.NOT_BEFORE)).isFalse();
+        assertThat(table.on(MAY.minusDays(1)).settledFrom(Figure.NOT_BEFORE)).isEmpty();
+        assertThat(table.on(MAY).isConfirmed(Figure.NOT_BEFORE)).isTrue();
+        assertThat(table.on(MAY.plusYears(1)).settledFrom(Figure.NOT_BEFORE)).contains(MAY);
+    }
+
+    @Test
+    void aFigureOfTheLawIsConfirmedAndNobodySettledIt() {
+        SchemeTerms published = SchemeTermsTable.published().on(MAY);
+
+        assertThat(published.isConfirmed(Figure.OBJECT_WITHIN)).isTrue();
+        assertThat(published.settledFrom(Figure.OBJECT_WITHIN)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} under {1} takes {2}")
+    @CsvSource({
+        "ACCREDITED, S32, ACCREDITED_REDUCTION",
+        "ACCREDITED, S31A, ACCREDITED_REDUCTION",
+        "COMPLIANCE, S31A, S31A_COMPLIANCE_REDUCTION",
+        "NOT_LIABLE, S31A, S31A_COMPLIANCE_REDUCTION",
+        "COMPLIANCE, S32,",
+        "START_FIRST, S32,",
+        "ACCREDITED_NO, S32,"
+    })
+    void aStepNamesTheOpenFigureItTakes(StepCode step, Section section, @Nullable Figure figure) {
+        assertThat(step.openFigure(section)).isEqualTo(Optional.ofNullable(figure));
+    }
+
+    @ParameterizedTest(name = "{0}, earlier penalties {1}: {2}")
+    @CsvSource({
+        "S31A, false, S31A_ALL_PERSONS",
+        "S31A, true, S31A_ALL_PERSONS",
+        "S32, false, S32_ALL_PERSONS_FIRST",
+        "S32, true, S32_ALL_PERSONS_LATER"
+    })
+    void theCapForAllRestsOnTheFigureOfTheirHighestStart(Section section, boolean anyHasEarlier, Figure figure) {
+        SchemeTerms terms = SchemeTermsTable.published().on(MAY);
+
+        assertThat(SchemeTerms.capFigure(section, anyHasEarlier)).isEqualTo(figure);
+        assertThat(terms.cap(section, anyHasEarlier)).isEqualTo(terms.money(figure));
     }
 }

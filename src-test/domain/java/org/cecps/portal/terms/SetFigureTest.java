@@ -103,18 +103,20 @@ class SetFigureTest {
     void aReasonIsNeededAndKeptShort() {
         assertRefused(() -> checked(Figure.NOT_BEFORE, 35, TODAY, "   because   "), TermsRefusal.REASON_TOO_SHORT);
         assertRefused(() -> checked(Figure.NOT_BEFORE, 35, TODAY, "x".repeat(501)), TermsRefusal.REASON_TOO_LONG);
+        assertThat(checked(Figure.NOT_BEFORE, 35, TODAY, "x".repeat(500)).source()).hasSize(500);
     }
 
     @ParameterizedTest(name = "{1} of {0} is {2}")
     @CsvSource({
         "S32_ALL_PERSONS_FIRST, 12000, 1200000",
         "S32_ALL_PERSONS_FIRST, '12,000.50', 1200050",
+        "INSTALMENT_LEAST, 25.5, 2550",
         "NOT_BEFORE, ' 42 ', 42",
         "NOT_BEFORE, 42.0, 42",
         "HOLD_LIFTS_SUSPENSION, 1, 1"
     })
     void aValueIsTypedInPoundsOrWholeUnits(Figure figure, String typed, int value) {
-        assertThat(SetFigure.typed(figure, typed)).isEqualTo(value);
+        assertThat(SetFigure.typedValue(figure, typed)).isEqualTo(value);
     }
 
     @ParameterizedTest(name = "{1} is no value of {0}")
@@ -123,12 +125,14 @@ class SetFigureTest {
         "NOT_BEFORE, six weeks",
         "NOT_BEFORE, 42.5",
         "NOT_BEFORE, -1",
+        "NOT_BEFORE, '4,2'",
+        "NOT_BEFORE, 1e1",
         "NOT_BEFORE, 99999999999",
         "S32_ALL_PERSONS_FIRST, 12000.005",
         "S32_ALL_PERSONS_FIRST, 99999999999"
     })
     void whatIsNoNumberOfTheUnitIsRefused(Figure figure, String typed) {
-        assertRefused(() -> SetFigure.typed(figure, typed), TermsRefusal.NO_NUMBER);
+        assertRefused(() -> SetFigure.typedValue(figure, typed), TermsRefusal.NO_NUMBER);
     }
 
     private static SchemeTermsTable.Row checked(Figure figure, int value, LocalDate from, String reason) {

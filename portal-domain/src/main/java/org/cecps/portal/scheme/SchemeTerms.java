@@ -3,6 +3,7 @@ package org.cecps.portal.scheme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.cecps.portal.shared.Money;
 
 /**
@@ -40,11 +41,10 @@ public final class SchemeTerms {
         return row(figure).confirmed();
     }
 
-    /** Whether the level of these facts rests on a figure that nobody has confirmed. */
-    public boolean isUnconfirmedFor(LevelFacts facts) {
-        boolean accredited = facts.accredited() && !isConfirmed(Figure.ACCREDITED_REDUCTION);
-        boolean complied = facts.complied() && !isConfirmed(complianceFigure(facts.section()));
-        return accredited || complied || !isConfirmed(capFigure(facts.section(), facts.earlierPenalties() > 0));
+    /** The first day of an incident to which an administrator's value applies; empty where the sources give the value. */
+    public Optional<LocalDate> settledFrom(Figure figure) {
+        SchemeTermsTable.Row row = row(figure);
+        return figure.isToBeConfirmed() && row.confirmed() ? Optional.of(row.effectiveFrom()) : Optional.empty();
     }
 
     private SchemeTermsTable.Row row(Figure figure) {
@@ -88,14 +88,16 @@ public final class SchemeTerms {
         return value(complianceFigure(section));
     }
 
-    private static Figure capFigure(Section section, boolean anyHasEarlier) {
+    /** The figure of {@link #cap}. */
+    public static Figure capFigure(Section section, boolean anyHasEarlier) {
         return switch (section) {
             case S31A -> Figure.S31A_ALL_PERSONS;
             case S32 -> anyHasEarlier ? Figure.S32_ALL_PERSONS_LATER : Figure.S32_ALL_PERSONS_FIRST;
         };
     }
 
-    private static Figure complianceFigure(Section section) {
+    /** The figure of what full compliance takes off. */
+    static Figure complianceFigure(Section section) {
         return section == Section.S31A ? Figure.S31A_COMPLIANCE_REDUCTION : Figure.COMPLIANCE_REDUCTION;
     }
 }

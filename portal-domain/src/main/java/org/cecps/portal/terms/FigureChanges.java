@@ -29,8 +29,10 @@ class FigureChanges {
     private LegalClock clock;
 
     void keep(Actor actor, SetFigure change) {
-        SchemeTermsTable.Row row = change.checked(clock.today(), SchemeTermsTable.inForce());
-        overrides.add(new FigureOverride(row, actor.id(), clock.now()));
+        SchemeTermsTable kept = overrides.table();
+        SchemeTermsTable.Row row = change.checked(clock.today(), kept);
+        int before = kept.on(row.effectiveFrom()).value(row.figure());
+        overrides.add(new FigureOverride(row, before, actor.id(), clock.now()));
         audit.record(
                 actor,
                 "terms.figureSet",
@@ -38,12 +40,8 @@ class FigureChanges {
                 Map.of(
                         "figure", row.figure().name(),
                         "value", Integer.toString(row.value()),
-                        "before", Integer.toString(valueBefore(row)),
+                        "before", Integer.toString(before),
                         "effectiveFrom", row.effectiveFrom().toString(),
                         "reason", row.source()));
-    }
-
-    private static int valueBefore(SchemeTermsTable.Row row) {
-        return SchemeTermsTable.inForce().on(row.effectiveFrom()).value(row.figure());
     }
 }

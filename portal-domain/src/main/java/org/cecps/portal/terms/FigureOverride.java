@@ -30,6 +30,9 @@ public class FigureOverride {
 
     private int value;
 
+    @Column(name = "value_before")
+    private int before;
+
     private String reason;
 
     @Column(name = "set_by")
@@ -43,10 +46,11 @@ public class FigureOverride {
     protected FigureOverride() {}
 
     @SuppressWarnings("NullAway.Init")
-    FigureOverride(SchemeTermsTable.Row row, String setBy, Instant setAt) {
+    FigureOverride(SchemeTermsTable.Row row, int before, String setBy, Instant setAt) {
         this.figure = row.figure();
         this.effectiveFrom = row.effectiveFrom();
         this.value = row.value();
+        this.before = before;
         this.reason = row.source();
         this.setBy = setBy;
         this.setAt = setAt;
@@ -65,6 +69,11 @@ public class FigureOverride {
     /** In the figure's unit. */
     public int value() {
         return value;
+    }
+
+    /** What applied to incidents from that day until then, in the figure's unit. */
+    public int before() {
+        return before;
     }
 
     /** Who decided it and why. */

@@ -11,7 +11,8 @@ import org.cecps.portal.shared.Actor.Role;
 
 /**
  * The terms of the scheme that an administrator may settle. A change applies to incidents from its day on, here at once and on
- * other servers when they next read. Without a transaction of its own, so that only what is kept comes into force.
+ * other servers when they next read, within ten seconds. Without a transaction of its own, so that only what is kept comes
+ * into force.
  */
 @ApplicationScoped
 public class SchemeTermsService {
@@ -35,10 +36,10 @@ public class SchemeTermsService {
         putInForce();
     }
 
-    /** Every figure by date, for staff. */
+    /** Every figure by date as it is kept, for staff. */
     public List<SchemeTermsTable.Row> rows(Actor actor) {
         checkStaff(actor);
-        return SchemeTermsTable.inForce().rows();
+        return overrides.table().rows();
     }
 
     /** What administrators have set, newest first, for staff. */
@@ -51,9 +52,7 @@ public class SchemeTermsService {
 
     /** Reads what is kept and lets it apply; one at a time, so that what was read last applies. */
     synchronized void putInForce() {
-        SchemeTermsTable.withOverrides(
-                        overrides.all().stream().map(FigureOverride::row).toList())
-                .putInForce();
+        overrides.table().putInForce();
     }
 
     private static void checkStaff(Actor actor) {

@@ -1,9 +1,9 @@
 package org.cecps.portal.terms;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cecps.portal.scheme.Figure;
 import org.cecps.portal.scheme.Figure.Unit;
 import org.cecps.portal.scheme.SchemeTermsTable;
@@ -30,9 +30,33 @@ public record SetFigure(Figure figure, int value, LocalDate effectiveFrom, Strin
 
     private static final Set<Unit> NOUGHT_IS_A_VALUE = Set.of(Unit.PERCENT, Unit.YES_OR_NO);
 
-    /** The blanks around a reason say nothing. */
+    /** A comma parts thousands and nothing else. */
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9]{1,10}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,2})?");
+
+    /**
+     * Refuses a reason that is none.
+     *
+     * @throws org.cecps.portal.shared.Refused as {@link #typedReason(String)}
+     */
     public SetFigure {
-        reason = reason.strip();
+        reason = typedReason(reason);
+    }
+
+    /**
+     * A reason as a person types it; the blanks around it say nothing.
+     *
+     * @throws org.cecps.portal.shared.Refused {@link TermsRefusal#REASON_TOO_SHORT}, {@link TermsRefusal#REASON_TOO_LONG}
+     */
+    public static String typedReason(String typed) {
+        String reason = typed.strip();
+        if (reason.length() < SHORTEST_REASON) {
+            throw TermsRefusal.REASON_TOO_SHORT.refused(SHORTEST_REASON);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw TermsRefusal.REASON_TOO_LONG.refused(LONGEST_REASON);
+        }
+        return reason;
     }
 
     /**
@@ -40,18 +64,17 @@ public record SetFigure(Figure figure, int value, LocalDate effectiveFrom, Strin
      *
      * @throws org.cecps.portal.shared.Refused {@link TermsRefusal#NO_NUMBER}
      */
-    public static int typed(Figure figure, String typed) {
-        try {
-            BigDecimal number = new BigDecimal(typed.strip().replace(",", ""));
-            BigDecimal units = figure.unit() == Unit.PENCE ? number.movePointRight(2) : number;
-            int value = units.setScale(0, RoundingMode.UNNECESSARY).intValueExact();
-            if (value >= 0) {
-                return value;
-            }
-        } catch (ArithmeticException | NumberFormatException e) {
+    public static int typedValue(Figure figure, String typed) {
+        String stripped = typed.strip();
+        if (!NUMBER.matcher(stripped).matches()) {
             throw TermsRefusal.NO_NUMBER.refused();
         }
-        throw TermsRefusal.NO_NUMBER.refused();
+        try {
+            BigDecimal number = new BigDecimal(stripped.replace(",", ""));
+            return (figure.unit() == Unit.PENCE ? number.movePointRight(2) : number).intValueExact();
+        } catch (ArithmeticException e) {
+            throw TermsRefusal.NO_NUMBER.refused();
+        }
     }
 
     /**
@@ -75,12 +98,6 @@ public record SetFigure(Figure figure, int value, LocalDate effectiveFrom, Strin
         if (value > most) {
             throw TermsRefusal.TOO_GREAT.refused(
                     figure.unit() == Unit.PENCE ? BigDecimal.valueOf(most, 2).toPlainString() : Integer.toString(most));
-        }
-        if (reason.length() < SHORTEST_REASON) {
-            throw TermsRefusal.REASON_TOO_SHORT.refused(SHORTEST_REASON);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw TermsRefusal.REASON_TOO_LONG.refused(LONGEST_REASON);
         }
         return row(figure, value, effectiveFrom, reason);
     }

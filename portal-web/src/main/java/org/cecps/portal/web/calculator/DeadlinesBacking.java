@@ -139,11 +139,11 @@ public class DeadlinesBacking {
         List<NamedDay> result = new ArrayList<>();
         initial.ifPresent(day -> {
             result.add(day("reply", clocks.replyBy(day), terms.value(Figure.REPLY_WITHIN)));
-            String why = terms.isConfirmed(Figure.NOT_BEFORE) ? "earliest.why" : "earliest.unconfirmed";
+            String why = texts.of("calculator.deadlines.earliest.why", terms.value(Figure.NOT_BEFORE));
             result.add(new NamedDay(
                     texts.of("calculator.deadlines.earliest"),
                     texts.weekday(clocks.earliestImposition(day, false)),
-                    texts.of("calculator.deadlines." + why, terms.value(Figure.NOT_BEFORE))));
+                    FigureStanding.after(why, terms, Figure.NOT_BEFORE, texts)));
         });
         clocks.lastIssueDay().ifPresent(day -> result.add(day("lastIssue", day, terms.value(Figure.ISSUE_WITHIN))));
         issued.ifPresent(day -> afterPenalty(terms, clocks, day, pause, result));
@@ -184,12 +184,16 @@ public class DeadlinesBacking {
             LocalDate base,
             LocalDate received,
             List<NamedDay> result) {
-        String confirmed = jurisdiction == Jurisdiction.SCOTLAND ? "appeal.whyReceipt" : "appeal.why";
-        String why = terms.isConfirmed(jurisdiction.period()) ? confirmed : "appeal.unconfirmed";
+        Figure period = jurisdiction.period();
+        String rule = jurisdiction == Jurisdiction.SCOTLAND ? "appeal.whyReceipt" : "appeal.why";
+        String why = terms.isConfirmed(period)
+                ? FigureStanding.after(
+                        texts.of("calculator.deadlines." + rule, terms.value(period)), terms, period, texts)
+                : texts.of("calculator.deadlines.appeal.unconfirmed", terms.value(period));
         result.add(new NamedDay(
                 texts.of("calculator.deadlines." + name),
                 written(clocks.appealBy(jurisdiction, base, received)),
-                texts.of("calculator.deadlines." + why, terms.value(jurisdiction.period()))));
+                why));
     }
 
     private NamedDay day(String name, LocalDate day, int length) {

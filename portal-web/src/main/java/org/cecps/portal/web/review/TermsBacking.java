@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cecps.portal.scheme.Figure;
-import org.cecps.portal.scheme.SchemeTerms;
 import org.cecps.portal.scheme.SchemeTermsTable;
-import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Refused;
 import org.cecps.portal.staff.StaffAccounts;
@@ -49,9 +48,6 @@ public class TermsBacking {
     @Inject
     private FormErrors errors;
 
-    @Inject
-    private LegalClock clock;
-
     private final ReviewTexts texts = new ReviewTexts();
     private final Map<String, String> values = new LinkedHashMap<>();
     private List<FigureLine> figures = List.of();
@@ -72,13 +68,13 @@ public class TermsBacking {
     public void set() {
         values.replaceAll((field, value) -> Objects.requireNonNullElse(value, ""));
         Optional<Figure> figure = figure();
-        Optional<Integer> value = figure.flatMap(this::value);
+        Optional<Integer> value = figure.flatMap(
+                chosen -> typed(() -> SetFigure.typedValue(chosen, values.getOrDefault(VALUE, ""))));
         Optional<LocalDate> from = from();
-        if (figure.isPresent() && value.isPresent() && from.isPresent()) {
+        Optional<String> reason = typed(() -> SetFigure.typedReason(values.getOrDefault(REASON, "")));
+        if (figure.isPresent() && value.isPresent() && from.isPresent() && reason.isPresent()) {
             try {
-                terms.set(
-                        staff.actor(),
-                        new SetFigure(figure.get(), value.get(), from.get(), values.getOrDefault(REASON, "")));
+                terms.set(staff.actor(), new SetFigure(figure.get(), value.get(), from.get(), reason.get()));
                 ReviewPage.go("terms");
             } catch (Refused refused) {
                 show(refused);
@@ -96,9 +92,9 @@ public class TermsBacking {
         return chosen;
     }
 
-    private Optional<Integer> value(Figure figure) {
+    private <T> Optional<T> typed(Supplier<T> read) {
         try {
-            return Optional.of(SetFigure.typed(figure, values.getOrDefault(VALUE, "")));
+            return Optional.of(read.get());
         } catch (Refused refused) {
             show(refused);
             return Optional.empty();
@@ -129,9 +125,9 @@ public class TermsBacking {
                 rows.stream().filter(row -> row.figure() == figure).toList();
         return new FigureLine(
                 key(figure),
-                !SchemeTerms.on(clock.today()).isConfirmed(figure),
                 byDate.stream()
-                        .map(row -> new FigureLine.Value(written(figure, row.value()), written(row.effectiveFrom())))
+                        .map(row -> new FigureLine.Value(
+                                written(figure, row.value()), written(row.effectiveFrom()), !row.confirmed()))
                         .toList(),
                 byDate.stream().map(SchemeTermsTable.Row::source).distinct().toList());
     }
@@ -139,6 +135,7 @@ public class TermsBacking {
     private SettledLine line(FigureOverride override, Map<String, String> names) {
         return new SettledLine(
                 key(override.figure()),
+                written(override.figure(), override.before()),
                 written(override.figure(), override.value()),
                 written(override.effectiveFrom()),
                 override.reason(),
