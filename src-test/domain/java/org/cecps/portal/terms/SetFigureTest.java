@@ -103,7 +103,8 @@ class SetFigureTest {
     void aReasonIsNeededAndKeptShort() {
         assertRefused(() -> checked(Figure.NOT_BEFORE, 35, TODAY, "   because   "), TermsRefusal.REASON_TOO_SHORT);
         assertRefused(() -> checked(Figure.NOT_BEFORE, 35, TODAY, "x".repeat(501)), TermsRefusal.REASON_TOO_LONG);
-        assertThat(checked(Figure.NOT_BEFORE, 35, TODAY, "x".repeat(500)).source()).hasSize(500);
+        assertThat(checked(Figure.NOT_BEFORE, 35, TODAY, "x".repeat(500)).source())
+                .hasSize(500);
     }
 
     @ParameterizedTest(name = "{1} of {0} is {2}")

@@ -31,8 +31,7 @@ public record SetFigure(Figure figure, int value, LocalDate effectiveFrom, Strin
     private static final Set<Unit> NOUGHT_IS_A_VALUE = Set.of(Unit.PERCENT, Unit.YES_OR_NO);
 
     /** A comma parts thousands and nothing else. */
-    private static final Pattern NUMBER =
-            Pattern.compile("([0-9]{1,10}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,10}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,2})?");
 
     /**
      * Refuses a reason that is none.

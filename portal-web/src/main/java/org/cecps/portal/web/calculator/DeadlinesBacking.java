@@ -191,9 +191,7 @@ public class DeadlinesBacking {
                         texts.of("calculator.deadlines." + rule, terms.value(period)), terms, period, texts)
                 : texts.of("calculator.deadlines.appeal.unconfirmed", terms.value(period));
         result.add(new NamedDay(
-                texts.of("calculator.deadlines." + name),
-                written(clocks.appealBy(jurisdiction, base, received)),
-                why));
+                texts.of("calculator.deadlines." + name), written(clocks.appealBy(jurisdiction, base, received)), why));
     }
 
     private NamedDay day(String name, LocalDate day, int length) {

@@ -68,8 +68,8 @@ public class TermsBacking {
     public void set() {
         values.replaceAll((field, value) -> Objects.requireNonNullElse(value, ""));
         Optional<Figure> figure = figure();
-        Optional<Integer> value = figure.flatMap(
-                chosen -> typed(() -> SetFigure.typedValue(chosen, values.getOrDefault(VALUE, ""))));
+        Optional<Integer> value =
+                figure.flatMap(chosen -> typed(() -> SetFigure.typedValue(chosen, values.getOrDefault(VALUE, ""))));
         Optional<LocalDate> from = from();
         Optional<String> reason = typed(() -> SetFigure.typedReason(values.getOrDefault(REASON, "")));
         if (figure.isPresent() && value.isPresent() && from.isPresent() && reason.isPresent()) {
