@@ -50,9 +50,6 @@ public enum DeadlineCode {
         if (jurisdiction == null) {
             return key() + ".why";
         }
-        if (figure.isToBeConfirmed()) {
-            return APPEAL + "unconfirmed";
-        }
         return APPEAL + (jurisdiction == Jurisdiction.SCOTLAND ? "whyReceipt" : "why");
     }
 }

@@ -56,6 +56,7 @@ final class Features {
         feature("party");
         feature("identity").uses("party").with("com.ibm.icu");
         feature("casefile").uses("scheme", "party");
+        feature("terms").uses("scheme", "audit").with("jakarta.ejb");
         feature("workqueue").uses("audit");
         feature("evidence")
                 .uses("audit")
