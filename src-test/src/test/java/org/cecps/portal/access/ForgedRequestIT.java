@@ -25,7 +25,7 @@ class ForgedRequestIT {
 
     /** Tables that only a step of a person or of the team changes. */
     private static final String TABLES = "case_file, liability, calculation_step, objection, objection_answer, draft,"
-            + " confirmed_email, work_item, staff_account, letter";
+            + " confirmed_email, work_item, staff_account, scheme_figure_override, letter";
 
     private static PortalUnderTest portal;
     private static Visitors visitors;

@@ -67,6 +67,7 @@ final class Matrix {
                 team("/review/search", "/review/search?q=" + driver.liability()),
                 team("/review/search", "/review/search?q=" + driver.caseFile()),
                 team("/review/intake", "/review/intake"),
+                team("/review/terms", "/review/terms"),
                 ofACase("/review/case", "/review/case?ref=" + driver.caseFile()),
                 ofACase("/review/liability", "/review/liability?ref=" + driver.liability()),
                 ofACase("/review/correction", "/review/correction?ref=" + driver.liability()),

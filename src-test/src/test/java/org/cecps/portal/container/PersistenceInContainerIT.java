@@ -54,11 +54,15 @@ import org.cecps.portal.objection.Objections;
 import org.cecps.portal.party.PartyKind;
 import org.cecps.portal.party.PersonDetails;
 import org.cecps.portal.scheme.Capacity;
+import org.cecps.portal.scheme.Figure;
 import org.cecps.portal.scheme.Section;
 import org.cecps.portal.shared.Actor;
+import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
 import org.cecps.portal.shared.ReferenceKind;
 import org.cecps.portal.shared.Refused;
+import org.cecps.portal.terms.SchemeTermsService;
+import org.cecps.portal.terms.SetFigure;
 import org.cecps.portal.translations.Language;
 import org.cecps.portal.workqueue.OpenWorkItem;
 import org.cecps.portal.workqueue.Queue;
@@ -100,7 +104,8 @@ public class PersistenceInContainerIT {
     private UserTransaction transaction;
 
     @Test
-    void everyEntityThatTheSampleDataStoredIsReadBackFromTheMigratedSchema() throws Exception {
+    void everyEntityIsStoredAndReadBackFromTheMigratedSchema() throws Exception {
+        settleAFigure();
         for (EntityType<?> type : em.getMetamodel().getEntities()) {
             List<?> stored = em.createQuery("select e from " + type.getName() + " e", type.getJavaType())
                     .getResultList();
@@ -110,6 +115,15 @@ public class PersistenceInContainerIT {
                 readAll(type, entity);
             }
         }
+    }
+
+    /** The one entity that the sample data have none of. */
+    private static void settleAFigure() {
+        String account = Reference.random(ReferenceKind.STAFF).value();
+        Actor administrator = new Actor(Actor.Kind.STAFF, account, Set.of(Actor.Role.ADMINISTRATOR));
+        LocalDate tomorrow = the(LegalClock.class).today().plusDays(1);
+        the(SchemeTermsService.class)
+                .set(administrator, new SetFigure(Figure.INSTALMENT_LEAST, 5_000, tomorrow, "decided for this test"));
     }
 
     private static void readAll(EntityType<?> type, Object entity) throws ReflectiveOperationException {
