@@ -45,10 +45,13 @@ public enum DeadlineCode {
         return jurisdiction == null ? Texts.key(TEXTS, this) : Texts.key(APPEAL, jurisdiction);
     }
 
-    /** The key of the rule it comes from. */
-    public String whyKey() {
+    /** The key of the rule it comes from, under these terms. */
+    public String whyKey(SchemeTerms terms) {
         if (jurisdiction == null) {
             return key() + ".why";
+        }
+        if (!terms.isConfirmed(figure)) {
+            return APPEAL + "unconfirmed";
         }
         return APPEAL + (jurisdiction == Jurisdiction.SCOTLAND ? "whyReceipt" : "why");
     }

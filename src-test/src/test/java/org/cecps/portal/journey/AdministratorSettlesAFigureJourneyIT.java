@@ -58,7 +58,7 @@ class AdministratorSettlesAFigureJourneyIT {
         LocalDate today = LocalDate.now(Clock.system(LegalClock.LONDON));
         Desk admin = team.desk("admin");
         try (Desk phone = new Desk(browser, "terms-public", false, Desk.PHONE)) {
-            assertThat(deadlines(phone, today)).contains("28 days, to be confirmed");
+            assertThat(deadlines(phone, today)).contains("28 days. Ask the court. To be confirmed.");
 
             admin.page().locator("nav a[href$='/review/terms']").click();
             admin.look("terms");
@@ -78,9 +78,9 @@ class AdministratorSettlesAFigureJourneyIT {
                     .contains(
                             "42 days from the penalty notice",
                             "Settled by the administrator of the scheme for incidents from")
-                    .doesNotContain("28 days, to be confirmed");
+                    .doesNotContain("28 days. Ask the court. To be confirmed.");
             phone.look("deadlines-settled");
-            assertThat(deadlines(phone, today.minusDays(1))).contains("28 days, to be confirmed");
+            assertThat(deadlines(phone, today.minusDays(1))).contains("28 days. Ask the court. To be confirmed.");
         }
     }
 

@@ -24,7 +24,7 @@ public record DeadlinesAnswer(String language, List<Day> deadlines) {
      * @param title the same in words
      * @param explanation the rule in words
      * @param source the law or report paragraph
-     * @param toBeConfirmed whether the sources leave its length open, and no administrator has settled it
+     * @param toBeConfirmed whether nobody has confirmed its length
      */
     public record Day(
             DeadlineCode code,
@@ -51,7 +51,7 @@ public record DeadlinesAnswer(String language, List<Day> deadlines) {
                 code,
                 deadline.day().orElse(null),
                 texts.of(code.key()),
-                texts.of(code.whyKey(), deadline.arguments().toArray()),
+                texts.of(code.whyKey(terms), deadline.arguments().toArray()),
                 code.figure().source(),
                 !terms.isConfirmed(code.figure()));
     }

@@ -150,7 +150,7 @@ public class DeadlinesBacking {
         String day = deadline.day()
                 .map(date -> code == DeadlineCode.EARLIEST ? texts.weekday(date) : lastMomentOf(date))
                 .orElseGet(() -> texts.of("calculator.deadlines.pay.held"));
-        String why = texts.of(code.whyKey(), deadline.arguments().toArray());
+        String why = texts.of(code.whyKey(terms), deadline.arguments().toArray());
         return new NamedDay(texts.of(code.key()), day, FigureStanding.after(why, terms, code.figure(), texts));
     }
 
