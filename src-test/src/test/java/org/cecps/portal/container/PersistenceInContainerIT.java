@@ -306,7 +306,7 @@ public class PersistenceInContainerIT {
                 Section.S32,
                 Instant.parse("2026-01-05T05:12:00Z"),
                 null,
-                Port.values()[0],
+                Port.CALAIS,
                 null,
                 "B 200 CTL",
                 null,
