@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompanyNameTest {
 
     @ParameterizedTest(name = "{0} is {1} with {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Wielkopolska Spedycja Sp. z o.o.                 | wielkopolskaspedycja  | SP_ZOO
         Wielkopolska Spedycja sp.z o.o                   | wielkopolskaspedycja  | SP_ZOO
         Łódź-Trans Spółka z ograniczoną odpowiedzialnością | lodztrans           | SP_ZOO
@@ -144,7 +141,8 @@ class CompanyNameTest {
 
     @Provide
     Arbitrary<String> marks() {
-        return Arbitraries.of(" ", "  ", ", ", ". ", " - ", "-", "/", " „", "“ ", "(", ")", "\u00a0", "\t", " · ", "_", "–");
+        return Arbitraries.of(
+                " ", "  ", ", ", ". ", " - ", "-", "/", " „", "“ ", "(", ")", "\u00a0", "\t", " · ", "_", "–");
     }
 
     @Provide

@@ -40,7 +40,11 @@ final class CompanyPairs {
     }
 
     /** A company in its country's own letters. */
-    private record Company(Names names, List<String> core, @Nullable String form, @Nullable String number) {
+    private record Company(
+            Names names,
+            List<String> core,
+            @Nullable String form,
+            @Nullable String number) {
 
         Identity identity() {
             return Identity.company(names.written(String.join(" ", core), form), names.country(), number);
@@ -157,7 +161,8 @@ final class CompanyPairs {
     private LabelledPair initials(Names names) {
         String first = dice.one(INITIALS);
         String second = dice.other(INITIALS, first);
-        Company company = new Company(names, List.of(first, names.trade().get(0)), dice.one(names.forms()), otherNumber());
+        Company company =
+                new Company(names, List.of(first, names.trade().get(0)), dice.one(names.forms()), otherNumber());
         return different("other initials", company, withFirstWord(company, second));
     }
 
@@ -185,7 +190,8 @@ final class CompanyPairs {
     /** A name that shares its first word with another's, whatever stands second there. */
     private Company withSecondOwnWord(Company company) {
         String second = otherOwn(company);
-        List<String> core = List.of(company.core().get(0), second, dice.one(company.names().trade()));
+        List<String> core =
+                List.of(company.core().get(0), second, dice.one(company.names().trade()));
         return company.core().contains(second)
                 ? withSecondOwnWord(company)
                 : new Company(company.names(), core, dice.one(company.names().forms()), otherNumber());

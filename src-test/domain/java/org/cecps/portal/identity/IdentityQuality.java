@@ -28,7 +28,8 @@ record IdentityQuality(List<LabelledPair> pairs) {
     }
 
     double precision() {
-        return (double) found() / pairs.stream().filter(LabelledPair::isProposed).count();
+        return (double) found()
+                / pairs.stream().filter(LabelledPair::isProposed).count();
     }
 
     double recall() {

@@ -37,10 +37,7 @@ class IdentityRulesTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         UAB Baltkelis       | Uždaroji akcinė bendrovė „BALTKELIS“ | LIKELY
         Транс Пловдив ЕООД  | Trans Plovdiv Ltd                    | LIKELY
         Baltkelis UAB       | Baltkleis UAB                        | LIKELY
@@ -162,9 +159,10 @@ class IdentityRulesTest {
                     .as((own, trade, form) -> names.written(own + " " + trade, form));
             Arbitrary<String> person = Combinators.combine(Arbitraries.of(names.first()), Arbitraries.of(names.last()))
                     .as((given, last) -> given + " " + last);
-            Arbitrary<String> number = Arbitraries.of("14399840", "14399841", "302456789", "HRB 7").injectNull(0.3);
-            Arbitrary<LocalDate> born =
-                    Arbitraries.of(BORN, BORN.plusDays(1), LocalDate.of(1984, 12, 3)).injectNull(0.3);
+            Arbitrary<String> number =
+                    Arbitraries.of("14399840", "14399841", "302456789", "HRB 7").injectNull(0.3);
+            Arbitrary<LocalDate> born = Arbitraries.of(BORN, BORN.plusDays(1), LocalDate.of(1984, 12, 3))
+                    .injectNull(0.3);
             Arbitrary<String> country = Arbitraries.of(names.country(), "PL").injectNull(0.2);
             return Arbitraries.oneOf(
                     Combinators.combine(company, country, number).as(Identity::company),

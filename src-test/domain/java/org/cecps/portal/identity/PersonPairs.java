@@ -59,7 +59,8 @@ final class PersonPairs {
         }
         if (dice.perCent(10)) {
             how.add("second name");
-            text = text + " " + Spelling.inLatin(dice, country, dice.other(person.names().first(), first));
+            text = text + " "
+                    + Spelling.inLatin(dice, country, dice.other(person.names().first(), first));
         }
         if (dice.perCent(50)) {
             how.add("accents");
@@ -94,19 +95,18 @@ final class PersonPairs {
         Person person = any();
         Names names = person.names();
         int kind = dice.below(5);
-        Person other =
-                switch (kind) {
-                    case 0 -> new Person(names, person.first(), person.last(), otherBirth(person));
-                    case 1 -> new Person(names, dice.other(names.first(), person.first()), person.last(), otherBirth(person));
-                    case 2 -> new Person(names, person.first(), dice.other(names.last(), person.last()), otherBirth(person));
-                    case 3 ->
-                        new Person(
-                                names,
-                                dice.other(names.first(), person.first()),
-                                dice.other(names.last(), person.last()),
-                                person.born());
-                    default -> any();
-                };
+        Person other = switch (kind) {
+            case 0 -> new Person(names, person.first(), person.last(), otherBirth(person));
+            case 1 -> new Person(names, dice.other(names.first(), person.first()), person.last(), otherBirth(person));
+            case 2 -> new Person(names, person.first(), dice.other(names.last(), person.last()), otherBirth(person));
+            case 3 ->
+                new Person(
+                        names,
+                        dice.other(names.first(), person.first()),
+                        dice.other(names.last(), person.last()),
+                        person.born());
+            default -> any();
+        };
         return other.first().equals(person.first()) && other.last().equals(person.last()) && kind != 0
                 ? different()
                 : LabelledPair.of("person", "different " + kind, false, person.identity(), other.identity());

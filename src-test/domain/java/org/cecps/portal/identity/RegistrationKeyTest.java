@@ -31,8 +31,7 @@ class RegistrationKeyTest {
 
     @Test
     void aRegistrationWithALetterReadAsADigitIsLikely() {
-        IdentityMatch match =
-                IdentityRules.compare(RegistrationKey.of("AB10 OSZ"), RegistrationKey.of("AB1O 05Z"));
+        IdentityMatch match = IdentityRules.compare(RegistrationKey.of("AB10 OSZ"), RegistrationKey.of("AB1O 05Z"));
 
         assertThat(match.proposal()).isEqualTo(IdentityProposal.LIKELY);
         assertThat(match.contributions())

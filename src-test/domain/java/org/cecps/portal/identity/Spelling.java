@@ -15,13 +15,13 @@ final class Spelling {
                     + "ъ a,ь y,ю yu,я ya");
 
     /** As in Ukrainian passports (resolution 55 of 2010). */
-    private static final Map<String, String> UKRAINIAN =
-            table("зг zgh,^є ye,^ї yi,^й y,^ю yu,^я ya,а a,б b,в v,г h,ґ g,д d,е e,є ie,ж zh,з z,и y,і i,ї i,й i,к k,л l,м m,н n,"
+    private static final Map<String, String> UKRAINIAN = table(
+            "зг zgh,^є ye,^ї yi,^й y,^ю yu,^я ya,а a,б b,в v,г h,ґ g,д d,е e,є ie,ж zh,з z,и y,і i,ї i,й i,к k,л l,м m,н n,"
                     + "о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ь ,ю iu,я ia");
 
     /** As Russian officials write Ukrainian names. */
-    private static final Map<String, String> UKRAINIAN_AS_RUSSIAN =
-            table("а a,б b,в v,г g,ґ g,д d,е e,є e,ж zh,з z,и i,і i,ї i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,"
+    private static final Map<String, String> UKRAINIAN_AS_RUSSIAN = table(
+            "а a,б b,в v,г g,ґ g,д d,е e,є e,ж zh,з z,и i,і i,ї i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,"
                     + "ц ts,ч ch,ш sh,щ shch,ь ,ю yu,я ya");
 
     /** Serbian in Latin letters. */
@@ -35,13 +35,13 @@ final class Spelling {
                     + "ч c,ш s");
 
     /** ELOT 743, as in Greek passports. */
-    private static final Map<String, String> GREEK =
-            table("αυ(?=[θκξπσςτφχψ]|$) af,ευ(?=[θκξπσςτφχψ]|$) ef,αυ av,ευ ev,ου ou,γγ ng,γκ gk,^μπ b,α a,β v,γ g,δ d,ε e,ζ z,"
+    private static final Map<String, String> GREEK = table(
+            "αυ(?=[θκξπσςτφχψ]|$) af,ευ(?=[θκξπσςτφχψ]|$) ef,αυ av,ευ ev,ου ou,γγ ng,γκ gk,^μπ b,α a,β v,γ g,δ d,ε e,ζ z,"
                     + "η i,θ th,ι i,κ k,λ l,μ m,ν n,ξ x,ο o,π p,ρ r,σ s,ς s,τ t,υ y,φ f,χ ch,ψ ps,ω o");
 
     /** Greek as drivers often write it themselves. */
-    private static final Map<String, String> GREEK_FREE =
-            table("αυ(?=[θκξπσςτφχψ]|$) af,ευ(?=[θκξπσςτφχψ]|$) ef,αυ av,ευ ev,ου ou,γγ ng,γκ g,^μπ b,α a,β v,γ g,δ d,ε e,ζ z,"
+    private static final Map<String, String> GREEK_FREE = table(
+            "αυ(?=[θκξπσςτφχψ]|$) af,ευ(?=[θκξπσςτφχψ]|$) ef,αυ av,ευ ev,ου ou,γγ ng,γκ g,^μπ b,α a,β v,γ g,δ d,ε e,ζ z,"
                     + "η i,θ th,ι i,κ k,λ l,μ m,ν n,ξ x,ο o,π p,ρ r,σ s,ς s,τ t,υ i,φ f,χ h,ψ ps,ω o");
 
     private static final Map<String, List<Map<String, String>>> TABLES = Map.of(
@@ -50,8 +50,7 @@ final class Spelling {
             "RS", List.of(SERBIAN, SERBIAN_PLAIN),
             "GR", List.of(GREEK, GREEK_FREE));
 
-    private static final Map<String, String> WITHOUT_ACCENT =
-            table("ł l,Ł L,đ d,Đ D,ø o,Ø O,ß ss,ı i,İ I,æ ae,Æ AE");
+    private static final Map<String, String> WITHOUT_ACCENT = table("ł l,Ł L,đ d,Đ D,ø o,Ø O,ß ss,ı i,İ I,æ ae,Æ AE");
 
     private static final Map<String, String> UMLAUTS = table("ä ae,ö oe,ü ue,ß ss,Ä Ae,Ö Oe,Ü Ue");
 
