@@ -25,6 +25,9 @@ final class LetterBenchmark {
 
     void print() throws Exception {
         Timings.print("%nLetters printed, one thread%n%-28s %10s %7s", "", "a second", "ratio");
+        for (Language language : List.of(Language.EN, Language.PL, Language.AR)) {
+            rate(language);
+        }
         double english = rate(Language.EN);
         line("English", english, english);
         line("Polish", rate(Language.PL), english);

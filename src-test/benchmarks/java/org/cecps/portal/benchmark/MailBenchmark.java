@@ -10,6 +10,7 @@ import org.cecps.portal.access.AccessCode;
 import org.cecps.portal.correspondence.Mail;
 import org.cecps.portal.correspondence.mail.JakartaMailer;
 import org.cecps.portal.correspondence.pdf.PdfBoxLetterPrinter;
+import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.testing.KeptMail;
 import org.cecps.portal.translations.Language;
 
@@ -29,7 +30,7 @@ final class MailBenchmark {
                 "user", Optional.empty(),
                 "password", Optional.empty(),
                 "from", "portal@localhost.example",
-                "clock", Clock.systemUTC());
+                "clock", new LegalClock(Clock.systemUTC()));
         for (Map.Entry<String, Object> setting : settings.entrySet()) {
             // As the container would inject it.
             Field field = JakartaMailer.class.getDeclaredField(setting.getKey());

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cecps.portal.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +79,26 @@ class JpaWorkItems implements WorkItems {
 
     @Override
     public List<WorkItemRow> page(Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterId, int size) {
+        // A seek for each state: one query for both would read all closed items of earlier dates and pass over them.
+        return Stream.of(WorkItemState.OPEN, WorkItemState.TAKEN)
+                .flatMap(state -> page(queue, state, today, afterDate, afterId, size).stream())
+                .sorted(Comparator.comparing(WorkItemRow::legalDate).thenComparing(WorkItemRow::id))
+                .limit(size)
+                .toList();
+    }
+
+    private List<WorkItemRow> page(
+            Queue queue, WorkItemState state, LocalDate today, @Nullable LocalDate afterDate, long afterId, int size) {
         // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
         String after = afterDate == null
                 ? ""
                 : " and (w.legalDate > :afterDate or (w.legalDate = :afterDate and w.id > :afterId))";
         var query = em.createQuery(
-                        ROW + "where w.queue = :queue and w.state <> :closed and w.availableFrom <= :today" + after
+                        ROW + "where w.queue = :queue and w.state = :state and w.availableFrom <= :today" + after
                                 + " order by w.legalDate, w.id",
                         WorkItemRow.class)
                 .setParameter("queue", queue)
-                .setParameter("closed", WorkItemState.CLOSED)
+                .setParameter("state", state)
                 .setParameter("today", today)
                 .setMaxResults(size);
         if (afterDate != null) {
