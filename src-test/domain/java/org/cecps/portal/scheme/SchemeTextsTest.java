@@ -112,4 +112,21 @@ class SchemeTextsTest {
         assertThat(Explanation.of(new Refused(PlanRefusal.NOT_AFFORDABLE, Money.ofPounds(1_200)), Language.PL))
                 .isEqualTo("Przy podanych dochodach i wydatkach możesz płacić najwyżej £1,200.00 miesięcznie");
     }
+
+    @Test
+    void aTextIsFoundByWhatItIsAbout() {
+        assertThat(MemberReview.UNSECURED_OFTEN.key()).isEqualTo("scheme.review.unsecuredOften");
+        assertThat(VehicleAnswer.Verdict.CHECK_WITH_CECPT.key()).isEqualTo("scheme.verdict.checkWithCecpt");
+    }
+
+    /** Amounts are compared exactly and written to the eighth decimal, half of it up. */
+    @Test
+    void aLongFractionIsRoundedOnlyWhereItIsWritten() {
+        CompanyMeans.Assessment company = new CompanyMeans(
+                        new BigDecimal("0.123456785"), BigDecimal.ZERO, 8, ExchangeRate.EUR, null)
+                .assess(TERMS);
+
+        assertThat(MeansExplanation.of(company, Language.EN))
+                .anyMatch(line -> line.startsWith("Turnover of EUR 0.12345679:"));
+    }
 }

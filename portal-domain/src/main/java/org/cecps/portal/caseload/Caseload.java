@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.audit.AuditedStep;
 import org.cecps.portal.liability.LiabilityRefusal;
@@ -29,7 +30,10 @@ public class Caseload {
     private static final String ROW =
             "select new org.cecps.portal.caseload.CaseloadRow(w.id, w.reference, w.queue, w.subject,"
                     + " l.reference, l.person.name, l.capacity, l.section, l.state, l.person.language, w.legalDate, w.takenBy)"
-                    + " from WorkItem w, Liability l where l.reference = w.liability and w.state <> :closed";
+                    + " from WorkItem w, Liability l where l.reference = w.liability and w.state = :state";
+
+    private static final Comparator<CaseloadRow> BY_LEGAL_DATE =
+            Comparator.comparing(CaseloadRow::legalDate).thenComparing(CaseloadRow::position);
 
     private static final int MOST_STEPS = 200;
 
@@ -49,17 +53,32 @@ public class Caseload {
     public List<CaseloadRow> queue(
             Actor actor, Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterPosition, int size) {
         requireCaseworker(actor);
-        // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
+        // A seek for each state: one query for both would read all closed items of earlier dates and pass over them.
+        return Stream.of(WorkItemState.OPEN, WorkItemState.TAKEN)
+                .flatMap(state -> inState(state, queue, today, afterDate, afterPosition, size).stream())
+                .sorted(BY_LEGAL_DATE)
+                .limit(size)
+                .toList();
+    }
+
+    private List<CaseloadRow> inState(
+            WorkItemState state,
+            Queue queue,
+            LocalDate today,
+            @Nullable LocalDate afterDate,
+            long afterPosition,
+            int size) {
+        // The first bound is what MariaDB seeks by: it does not on an OR, nor on (a, b) > (?, ?).
         String after = afterDate == null
                 ? ""
-                : " and (w.legalDate > :afterDate or (w.legalDate = :afterDate and w.id > :after))";
+                : " and w.legalDate >= :afterDate and (w.legalDate > :afterDate or w.id > :after)";
         TypedQuery<CaseloadRow> query = em.createQuery(
                         ROW + " and w.queue = :queue and w.availableFrom <= :today" + after
                                 + " order by w.legalDate, w.id",
                         CaseloadRow.class)
                 .setParameter("queue", queue)
                 .setParameter("today", today)
-                .setParameter("closed", WorkItemState.CLOSED)
+                .setParameter("state", state)
                 .setMaxResults(size);
         if (afterDate != null) {
             query.setParameter("afterDate", afterDate).setParameter("after", afterPosition);
@@ -76,7 +95,7 @@ public class Caseload {
         requireCaseworker(actor);
         return queues.stream()
                 .flatMap(queue -> queue(actor, queue, today, null, 0, size).stream())
-                .sorted(Comparator.comparing(CaseloadRow::legalDate).thenComparing(CaseloadRow::position))
+                .sorted(BY_LEGAL_DATE)
                 .limit(size)
                 .toList();
     }
@@ -84,11 +103,9 @@ public class Caseload {
     /** What a member of staff has taken, by legal date. */
     public List<CaseloadRow> heldBy(Actor actor) {
         requireCaseworker(actor);
-        return em.createQuery(
-                        ROW + " and w.takenBy = :staff and w.state = :taken order by w.legalDate", CaseloadRow.class)
+        return em.createQuery(ROW + " and w.takenBy = :staff order by w.legalDate", CaseloadRow.class)
                 .setParameter("staff", actor.id())
-                .setParameter("taken", WorkItemState.TAKEN)
-                .setParameter("closed", WorkItemState.CLOSED)
+                .setParameter("state", WorkItemState.TAKEN)
                 .getResultList();
     }
 

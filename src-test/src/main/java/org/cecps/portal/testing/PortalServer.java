@@ -32,6 +32,16 @@ public final class PortalServer implements AutoCloseable {
      */
     public static PortalServer start(Path home, int port, Path log, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return start(home, port, log, environment, List.of());
+    }
+
+    /**
+     * Starts the server with other applications beside the portal.
+     *
+     * @param beside their archives; each has its file's name as its path
+     */
+    static PortalServer start(Path home, int port, Path log, Map<String, String> environment, List<Path> beside)
+            throws IOException, InterruptedException {
         Path server = home.resolve("src-test/target/server");
         Path commands = server.resolve("pre-boot-commands");
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
@@ -55,15 +65,14 @@ public final class PortalServer implements AutoCloseable {
                 "-jar",
                 server.resolve("payara-micro.jar").toString(),
                 "--deploy",
-                home.resolve("portal-web/target/portal.war").toString(),
-                "--contextroot",
-                "/",
+                home.resolve("portal-web/target/portal.war") + ":/",
                 "--port",
                 Integer.toString(port),
                 "--nocluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
                 commands.toString()));
+        beside.forEach(archive -> command.addAll(List.of("--deploy", archive.toString())));
         Files.createDirectories(log.getParent());
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

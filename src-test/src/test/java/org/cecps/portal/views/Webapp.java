@@ -36,6 +36,13 @@ final class Webapp {
                 .toList();
     }
 
+    /** The views of the team, with what they are made of. */
+    static List<Path> reviewViews() {
+        return files(".xhtml")
+                .filter(file -> name(file).matches("(?:WEB-INF/)?(?:templates/)?review[/.].*"))
+                .toList();
+    }
+
     static Path tagLibrary() {
         return ROOT.resolve("WEB-INF/portal.taglib.xml");
     }

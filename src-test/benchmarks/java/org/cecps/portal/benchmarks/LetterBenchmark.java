@@ -1,4 +1,4 @@
-package org.cecps.portal.benchmark;
+package org.cecps.portal.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,30 +18,29 @@ import org.cecps.portal.translations.Texts;
 /** How many letters a second one thread prints, in Latin and in Arabic script. */
 final class LetterBenchmark {
 
-    private static final int WARM_UP = 100;
-    private static final int TIMES = 200;
+    private static final int WARM_UP = 300;
+    private static final int TURNS = 500;
+    private static final int BUDGET = 300;
 
     private final PdfBoxLetterPrinter printer = new PdfBoxLetterPrinter();
 
     void print() throws Exception {
-        Timings.print("%nLetters printed, one thread%n%-28s %10s %7s", "", "a second", "ratio");
-        for (Language language : List.of(Language.EN, Language.PL, Language.AR)) {
-            rate(language);
-        }
-        double english = rate(Language.EN);
-        line("English", english, english);
-        line("Polish", rate(Language.PL), english);
-        line("Arabic", rate(Language.AR), english);
-    }
-
-    private static void line(String name, double rate, double first) {
-        Timings.print("%-28s %10.0f %7.2f", name, rate, rate / first);
-    }
-
-    private double rate(Language language) throws Exception {
-        List<LetterContent> contents = List.of(letter(language));
+        List<Language> languages = List.of(Language.EN, Language.PL, Language.AR);
         AccessCode code = AccessCode.random();
-        return Timings.of(WARM_UP, TIMES, () -> printer.print(contents, code)).perSecond();
+        List<Timings> printed = Timings.byTurns(
+                WARM_UP,
+                TURNS,
+                languages.stream()
+                        .map(LetterBenchmark::letter)
+                        .map(letter -> (Timings.Task) () -> printer.print(List.of(letter), code))
+                        .toList());
+        Timings.print(
+                "%nLetters of two pages a second, one thread. Budget: %d in Latin script%n%-28s %10s %7s",
+                BUDGET, "", "a second", "ratio");
+        for (int i = 0; i < languages.size(); i++) {
+            double rate = printed.get(i).perSecond();
+            Timings.print("%-28s %10.0f %7.2f", languages.get(i).englishName(), rate, rate / BUDGET);
+        }
     }
 
     /** The penalty notice, with its text twice over: about two pages in every language. */
