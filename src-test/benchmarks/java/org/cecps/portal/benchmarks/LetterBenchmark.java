@@ -15,7 +15,7 @@ import org.cecps.portal.correspondence.pdf.PdfBoxLetterPrinter;
 import org.cecps.portal.translations.Language;
 import org.cecps.portal.translations.Texts;
 
-/** How many letters a second one thread prints, in Latin and in Arabic script. */
+/** How many letters a core prints in a second of its time, in Latin and in Arabic script. */
 final class LetterBenchmark {
 
     private static final int WARM_UP = 300;
@@ -27,7 +27,7 @@ final class LetterBenchmark {
     void print() throws Exception {
         List<Language> languages = List.of(Language.EN, Language.PL, Language.AR);
         AccessCode code = AccessCode.random();
-        List<Timings> printed = Timings.byTurns(
+        List<Timings> printed = Timings.processorByTurns(
                 WARM_UP,
                 TURNS,
                 languages.stream()
@@ -35,7 +35,7 @@ final class LetterBenchmark {
                         .map(letter -> (Timings.Task) () -> printer.print(List.of(letter), code))
                         .toList());
         Timings.print(
-                "%nLetters of two pages a second, one thread. Budget: %d in Latin script%n%-28s %10s %7s",
+                "%nLetters of two pages a second of one processor. Budget: %d in Latin script%n%-28s %10s %7s",
                 BUDGET, "", "a second", "ratio");
         for (int i = 0; i < languages.size(); i++) {
             double rate = printed.get(i).perSecond();

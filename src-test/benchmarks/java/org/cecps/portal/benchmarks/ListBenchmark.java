@@ -49,7 +49,9 @@ final class ListBenchmark {
         try (Connection database = portal.wholeDatabase()) {
             database.setCatalog(LARGE_SCHEMA);
             run(database, "SET GLOBAL innodb_buffer_pool_size = 2147483648");
-            run(database, "CREATE TABLE seed (n INT PRIMARY KEY, incident CHAR(13), liability CHAR(13), item CHAR(13))");
+            run(
+                    database,
+                    "CREATE TABLE seed (n INT PRIMARY KEY, incident CHAR(13), liability CHAR(13), item CHAR(13))");
             StatementLog log = new StatementLog(database);
             grow(database, 0, SMALL);
             Map<String, List<String>> small = recorded(log, database);
@@ -66,7 +68,12 @@ final class ListBenchmark {
                 ofSmall.setCatalog(SMALL_SCHEMA);
                 ofLarge.setCatalog(LARGE_SCHEMA);
                 for (String what : small.keySet()) {
-                    compare(what, ofSmall, small.getOrDefault(what, List.of()), ofLarge, large.getOrDefault(what, List.of()));
+                    compare(
+                            what,
+                            ofSmall,
+                            small.getOrDefault(what, List.of()),
+                            ofLarge,
+                            large.getOrDefault(what, List.of()));
                 }
             }
         }
@@ -118,11 +125,11 @@ final class ListBenchmark {
                 what, large.size(), both.get(0).median(), both.get(1).median(), ratio);
         if (ratio > 2 && large.size() == small.size()) {
             for (int i = 0; i < large.size(); i++) {
-                List<Timings> one =
-                        byTurns(what, ofSmall, List.of(small.get(i)), ofLarge, List.of(large.get(i)));
+                List<Timings> one = byTurns(what, ofSmall, List.of(small.get(i)), ofLarge, List.of(large.get(i)));
                 if (one.get(1).ratioTo(one.get(0)) > 2) {
                     Timings.print(
-                            "  %.2f ms, then %.2f ms: %s", one.get(0).median(), one.get(1).median(), large.get(i));
+                            "  %.2f ms, then %.2f ms: %s",
+                            one.get(0).median(), one.get(1).median(), large.get(i));
                 }
             }
         }

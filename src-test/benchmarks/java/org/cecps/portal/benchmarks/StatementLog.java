@@ -45,7 +45,7 @@ final class StatementLog {
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT argument FROM mysql.general_log WHERE command_type IN ('Query', 'Execute')"
-                                + " AND user_host LIKE 'portal%' ORDER BY event_time")) {
+                                + " AND user_host LIKE '%[portal]%' ORDER BY event_time")) {
             while (rows.next()) {
                 String sql = rows.getString(1);
                 String upper = sql.toUpperCase(Locale.ROOT);

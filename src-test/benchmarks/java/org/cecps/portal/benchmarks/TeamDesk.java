@@ -36,8 +36,8 @@ final class TeamDesk {
                     .findFirst()
                     .orElseThrow();
         }
-        String code =
-                OneTimeCodes.codeAt(account.getString("totpSecret"), Clock.systemUTC().instant());
+        String code = OneTimeCodes.codeAt(
+                account.getString("totpSecret"), Clock.systemUTC().instant());
         press("signIn", "signIn", Map.of("user", user, "password", account.getString("password"), "code", code));
         if (browser.get("/review/home").status() != 200) {
             throw new IllegalStateException(user + " is not signed in");

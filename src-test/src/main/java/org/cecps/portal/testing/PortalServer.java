@@ -32,15 +32,22 @@ public final class PortalServer implements AutoCloseable {
      */
     public static PortalServer start(Path home, int port, Path log, Map<String, String> environment)
             throws IOException, InterruptedException {
-        return start(home, port, log, environment, List.of());
+        return start(home, port, log, environment, List.of(), List.of());
     }
 
     /**
      * Starts the server with other applications beside the portal.
      *
+     * @param options for its Java, after the usual ones, which make for a quick start
      * @param beside their archives; each has its file's name as its path
      */
-    static PortalServer start(Path home, int port, Path log, Map<String, String> environment, List<Path> beside)
+    static PortalServer start(
+            Path home,
+            int port,
+            Path log,
+            Map<String, String> environment,
+            List<String> options,
+            List<Path> beside)
             throws IOException, InterruptedException {
         Path server = home.resolve("src-test/target/server");
         Path commands = server.resolve("pre-boot-commands");
@@ -72,6 +79,7 @@ public final class PortalServer implements AutoCloseable {
                 "--disablephonehome",
                 "--prebootcommandfile",
                 commands.toString()));
+        command.addAll(command.indexOf("-jar"), options);
         beside.forEach(archive -> command.addAll(List.of("--deploy", archive.toString())));
         Files.createDirectories(log.getParent());
         ProcessBuilder builder =

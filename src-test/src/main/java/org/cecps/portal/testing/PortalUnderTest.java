@@ -35,7 +35,7 @@ public final class PortalUnderTest {
     private volatile PortalServer server;
     private int restarts;
 
-    private PortalUnderTest(Path home, List<Path> beside) throws Exception {
+    private PortalUnderTest(Path home, List<String> options, List<Path> beside) throws Exception {
         this.home = home;
         data = Files.createDirectories(home.resolve("src-test/target/portal-under-test/"
                 + ThreadLocalRandom.current().nextInt(1_000_000)));
@@ -58,7 +58,7 @@ public final class PortalUnderTest {
         settings.put("PORTAL_PUBLIC_URL", "http://localhost:" + port);
         settings.put("PORTAL_SECRET", SECRET);
         settings.put("PORTAL_PROFILE", "sample");
-        server = PortalServer.start(home, port, data.resolve("portal.log"), settings, beside);
+        server = PortalServer.start(home, port, data.resolve("portal.log"), settings, options, beside);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the portal under test"));
     }
 
@@ -74,17 +74,18 @@ public final class PortalUnderTest {
 
     /** A portal that no other test knows, started now: for a test that kills it. */
     public static PortalUnderTest ofItsOwn() {
-        return ofItsOwn(List.of());
+        return ofItsOwn(List.of(), List.of());
     }
 
     /**
      * A portal of its own, with other applications in the same server.
      *
+     * @param options for the server's Java, after the usual ones, which make for a quick start
      * @param beside their archives; each has its file's name as its path
      */
-    public static PortalUnderTest ofItsOwn(List<Path> beside) {
+    public static PortalUnderTest ofItsOwn(List<String> options, List<Path> beside) {
         try {
-            return new PortalUnderTest(Path.of("..").toAbsolutePath().normalize(), beside);
+            return new PortalUnderTest(Path.of("..").toAbsolutePath().normalize(), options, beside);
         } catch (Exception e) {
             throw new IllegalStateException("the portal under test does not start", e);
         }
