@@ -1,6 +1,7 @@
 package org.cecps.portal.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cecps.portal.evidence.HostileFiles.joined;
 import static org.cecps.portal.evidence.HostileFiles.text;
 
@@ -45,6 +46,9 @@ class EvidenceServiceTest {
     private final Reference liability = Reference.random(ReferenceKind.LIABILITY);
     private final Actor driver = Actor.person(liability);
     private final Actor reviewer = new Actor(Actor.Kind.STAFF, "STF-1", Set.of(Actor.Role.EO));
+    private final Actor port = new Actor(
+            Actor.Kind.SYSTEM, Reference.random(ReferenceKind.API_KEY).value(), Set.of(Actor.Role.CASES_WRITE));
+    private final Reference caseReference = Reference.random(ReferenceKind.CASE);
     private final EvidenceOwner draft = EvidenceOwner.objectionDraft(liability);
     private final InMemoryEvidenceFiles files = new InMemoryEvidenceFiles();
     private final GivenScanner scanner = new GivenScanner();
@@ -107,6 +111,57 @@ class EvidenceServiceTest {
                 .isEqualTo(1_600);
         assertThat(refusalOf(() -> service.pageImage(reviewer, file.reference(), 4)))
                 .isEqualTo(EvidenceRefusal.NO_SUCH_FILE);
+    }
+
+    @Test
+    void filesThatComeWithACaseAreCheckedBeforeItAndKeptWithIt() {
+        List<EvidenceFile> prepared = service.prepare(
+                port,
+                EvidenceOwner.caseDraft(new Reference(port.id())),
+                List.of(attachment("a.png", HostileFiles.png(60, 40)), attachment("b.png", HostileFiles.png(50, 40))));
+        assertThat(files.of(reviewer, EvidenceOwner.caseFile(caseReference))).isEmpty();
+
+        service.attach(port, prepared, EvidenceOwner.caseFile(caseReference));
+
+        assertThat(service.files(reviewer, EvidenceOwner.caseFile(caseReference)))
+                .extracting(EvidenceFile::fileName, EvidenceFile::state)
+                .containsExactly(tuple("a.png", EvidenceState.READY), tuple("b.png", EvidenceState.READY));
+    }
+
+    @Test
+    void filesOfACaseThatIsNotStoredLeaveNothingBehind() throws IOException {
+        List<EvidenceFile> prepared = service.prepare(
+                port,
+                EvidenceOwner.caseDraft(new Reference(port.id())),
+                List.of(attachment("a.png", HostileFiles.png(60, 40)), attachment("b.exe", text("MZ program"))));
+
+        service.discard(prepared);
+
+        assertThat(prepared.get(1).refusal()).contains(EvidenceRefusal.KIND_NOT_ACCEPTED);
+        List<String> left = new ArrayList<>();
+        store.keys(left::add);
+        assertThat(left).isEmpty();
+        try (Stream<Path> all = Files.walk(directory)) {
+            assertThat(all.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void filesThatComeWithACaseKeepToTheLimitsTogether() {
+        List<EvidenceFile> prepared = service.prepare(
+                port,
+                EvidenceOwner.caseDraft(new Reference(port.id())),
+                Stream.generate(() -> attachment("a.png", HostileFiles.png(60, 40)))
+                        .limit(5)
+                        .toList());
+
+        assertThat(prepared.get(3).refusal()).isEmpty();
+        assertThat(prepared.get(3).sameAs()).contains(prepared.get(0).reference());
+        assertThat(prepared.get(4).refusal()).contains(EvidenceRefusal.TOO_MANY);
+    }
+
+    private static Attachment attachment(String name, byte[] content) {
+        return new Attachment(name, "", new ByteArrayInputStream(content));
     }
 
     static Stream<Arguments> filesThatAreNotKept() {

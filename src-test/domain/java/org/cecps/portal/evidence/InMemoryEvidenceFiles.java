@@ -77,4 +77,12 @@ final class InMemoryEvidenceFiles implements EvidenceFiles {
                         .limit(most)
                         .toList();
     }
+
+    @Override
+    public EvidenceVitals.Backlog backlog(Instant lateBefore) {
+        long waiting = files.stream()
+                .filter(file -> file.state() == EvidenceState.CHECKING)
+                .count();
+        return new EvidenceVitals.Backlog(waiting, 0);
+    }
 }

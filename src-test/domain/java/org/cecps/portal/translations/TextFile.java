@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ record TextFile(String stem, Language language, List<String> lines) {
 
     private static final Path FOLDER = Path.of("../translations/src/main/resources/org/cecps/portal/translations");
     private static final String SUFFIX = ".properties";
+    private static final Set<String> ENGLISH_ONLY = Set.of("review", "api");
 
     /**
      * A text with what its translators read about it.
@@ -37,9 +39,11 @@ record TextFile(String stem, Language language, List<String> lines) {
                 .toList();
     }
 
-    /** The English files that are translated: all but the team's. */
+    /** The English files that are translated: all but the team's and those of other systems. */
     static List<TextFile> translated() {
-        return english().stream().filter(file -> !file.stem().equals("review")).toList();
+        return english().stream()
+                .filter(file -> !ENGLISH_ONLY.contains(file.stem()))
+                .toList();
     }
 
     /** The same texts in another language. */

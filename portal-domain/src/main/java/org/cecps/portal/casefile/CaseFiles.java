@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.Reference;
 
-/** All cases. A person sees the case of the notice they opened; caseworkers see all. */
+/** All cases. A person sees the case of the notice they opened, another system those it sent; caseworkers see all. */
 public interface CaseFiles {
 
     /** Keeps a new case. */

@@ -14,6 +14,8 @@ public enum CaseRefusal implements Refusal {
     MISSING,
     /** A value is longer than allowed; {0} characters at most. */
     TOO_LONG,
+    /** More lines than allowed; {0} at most. */
+    TOO_MANY_LINES,
     /** The incident is in the future. */
     IN_FUTURE,
     /** Section 31A was not in force then. */

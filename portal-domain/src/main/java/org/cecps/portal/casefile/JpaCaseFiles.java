@@ -28,7 +28,7 @@ class JpaCaseFiles implements CaseFiles {
         return em.createQuery("select c from CaseFile c where c.reference = :reference", CaseFile.class)
                 .setParameter("reference", reference)
                 .getResultStream()
-                .filter(found -> maySee(actor, reference))
+                .filter(found -> maySee(actor, found))
                 .findFirst()
                 .orElseThrow(CaseRefusal.NO_SUCH_CASE::refused);
     }
@@ -66,15 +66,15 @@ class JpaCaseFiles implements CaseFiles {
                 .getResultList();
     }
 
-    private boolean maySee(Actor actor, Reference caseReference) {
+    private boolean maySee(Actor actor, CaseFile caseFile) {
         return switch (actor.kind()) {
             case STAFF -> actor.isCaseworker();
             case PORTAL -> true;
-            case SYSTEM -> false;
+            case SYSTEM -> caseFile.sender().equals(Referrals.name(actor));
             case PERSON ->
                 !em.createNativeQuery("SELECT 1 FROM liability WHERE reference = ?1 AND case_reference = ?2")
                         .setParameter(1, actor.id())
-                        .setParameter(2, caseReference.value())
+                        .setParameter(2, caseFile.reference().value())
                         .getResultList()
                         .isEmpty();
         };

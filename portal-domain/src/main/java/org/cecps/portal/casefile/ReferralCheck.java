@@ -24,6 +24,11 @@ final class ReferralCheck {
 
     private static final int SHORT = 100;
     private static final int NAME = 300;
+    private static final int COMPANY_NUMBER = 60;
+    private static final int POSTCODE = 30;
+    private static final int EMAIL_ADDRESS = 254;
+    private static final int PHONE = 40;
+    private static final int ADDRESS_LINE = 200;
     private static final int NOTES = 10_000;
     private static final int ADDRESS_LINES = 8;
     private static final Pattern REGISTRATION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .\\-]{1,19}");
@@ -46,9 +51,7 @@ final class ReferralCheck {
             registration("trailer", command.trailer());
         }
         found(command);
-        if (command.officerNotes().length() > NOTES) {
-            add("officerNotes", CaseRefusal.TOO_LONG, NOTES);
-        }
+        length("officerNotes", command.officerNotes(), NOTES);
         persons(command.persons());
         return problems;
     }
@@ -127,11 +130,19 @@ final class ReferralCheck {
         if (details.kind() == PartyKind.COMPANY && isBlank(details.companyNumber()) && isBlank(details.postcode())) {
             add(field + "companyNumber", CaseRefusal.NO_COMPANY_FACT);
         }
+        length(field + "companyNumber", details.companyNumber(), COMPANY_NUMBER);
+        length(field + "postcode", details.postcode(), POSTCODE);
+        length(field + "email", details.email(), EMAIL_ADDRESS);
+        length(field + "phone", details.phone(), PHONE);
         if (details.email() != null && !EMAIL.matcher(details.email()).matches()) {
             add(field + "email", CaseRefusal.NO_EMAIL);
         }
-        if (details.addressLines().isEmpty() || details.addressLines().size() > ADDRESS_LINES) {
+        if (details.addressLines().isEmpty()) {
             add(field + "addressLines", CaseRefusal.MISSING);
+        } else if (details.addressLines().size() > ADDRESS_LINES) {
+            add(field + "addressLines", CaseRefusal.TOO_MANY_LINES, ADDRESS_LINES);
+        } else if (details.addressLines().stream().anyMatch(line -> line.length() > ADDRESS_LINE)) {
+            add(field + "addressLines", CaseRefusal.TOO_LONG, ADDRESS_LINE);
         }
         if (!COUNTRIES.contains(details.country())) {
             add(field + "country", CaseRefusal.NO_COUNTRY);
@@ -147,7 +158,13 @@ final class ReferralCheck {
     private void text(String field, @Nullable String value, int most) {
         if (isBlank(value)) {
             add(field, CaseRefusal.MISSING);
-        } else if (value != null && value.length() > most) {
+        } else {
+            length(field, value, most);
+        }
+    }
+
+    private void length(String field, @Nullable String value, int most) {
+        if (value != null && value.length() > most) {
             add(field, CaseRefusal.TOO_LONG, most);
         }
     }

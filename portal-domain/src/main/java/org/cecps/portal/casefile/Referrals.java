@@ -50,11 +50,12 @@ public class Referrals {
     /**
      * Keeps the case of a referral, or finds the one it made before.
      *
+     * @param photographs the SHA-256 of each photograph that comes with it: other photographs are other facts
      * @throws BadReferral with every bad field
      * @throws org.cecps.portal.shared.Refused {@link CaseRefusal#MAY_NOT_SEND}, or
      *     {@link CaseRefusal#SAME_REFERENCE_OTHER_FACTS} when the reference was used for another incident
      */
-    public Taken take(Actor sender, ReceiveCase command) {
+    public Taken take(Actor sender, ReceiveCase command, List<String> photographs) {
         if (!sender.isCaseworker() && !sender.may(Actor.Role.CASES_WRITE)) {
             throw CaseRefusal.MAY_NOT_SEND.refused();
         }
@@ -62,9 +63,9 @@ public class Referrals {
         if (!problems.isEmpty()) {
             throw new BadReferral(problems);
         }
-        String name = sender.kind() + ":" + sender.id();
+        String name = name(sender);
         waitForTheSameReference(name, command.senderReference());
-        String hash = hash(command);
+        String hash = hash(photographs.isEmpty() ? command.toString() : command + photographs.toString());
         return cases.ofSender(name, command.senderReference())
                 .map(before -> sameFacts(before, hash))
                 .orElseGet(() -> {
@@ -90,11 +91,15 @@ public class Referrals {
                 .executeUpdate();
     }
 
-    private static String hash(ReceiveCase command) {
+    /** The name under which a sender's references are kept. */
+    static String name(Actor sender) {
+        return sender.kind() + ":" + sender.id();
+    }
+
+    private static String hash(String content) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(command.toString().getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

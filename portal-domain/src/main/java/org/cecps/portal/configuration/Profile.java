@@ -8,16 +8,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Profile {
 
+    static final String PRODUCTION = "production";
+
+    private static final String SAMPLE = "sample";
+    private static final String TEST = "test";
+
     private final String name;
 
     /** For the container's proxy. */
     protected Profile() {
-        this("production");
+        this(PRODUCTION);
     }
 
     /** The profile of a name: {@code production}, {@code sample} or {@code test}. */
     @Inject
-    public Profile(@ConfigProperty(name = "portal.profile", defaultValue = "production") String name) {
+    public Profile(@ConfigProperty(name = "portal.profile", defaultValue = PRODUCTION) String name) {
         this.name = name;
     }
 
@@ -28,11 +33,15 @@ public class Profile {
 
     /** Whether it writes sample data when it is empty. */
     public boolean isSample() {
-        return name.equals("sample");
+        return name.equals(SAMPLE);
     }
 
     /** Whether a test drives it. */
     public boolean isTest() {
-        return name.equals("test");
+        return name.equals(TEST);
+    }
+
+    boolean isKnown() {
+        return name.equals(PRODUCTION) || isSample() || isTest();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What the portal is told from outside: settings checked at the start, the profile it runs in.
+ * What the portal is told from outside: settings checked at the start, the profile it runs in, the areas a node serves.
  *
- * <p>Uses nothing. Start reading at {@link org.cecps.portal.configuration.Profile}.
+ * <p>Uses nothing. Start reading at {@link org.cecps.portal.configuration.ConfigurationCheck}.
  */
 @NullMarked
 package org.cecps.portal.configuration;

@@ -106,6 +106,11 @@ class DirectoryEvidenceStore implements EvidenceStore {
         }
     }
 
+    @Override
+    public long freeBytes() throws IOException {
+        return Files.getFileStore(directory).getUsableSpace();
+    }
+
     private static List<Path> filesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

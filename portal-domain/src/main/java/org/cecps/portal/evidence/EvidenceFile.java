@@ -47,8 +47,6 @@ public class EvidenceFile {
     @Column(name = "owner_reference")
     private Reference ownerReference;
 
-    private @Nullable Reference liability;
-
     @Column(name = "file_name")
     private String fileName;
 
@@ -107,7 +105,6 @@ public class EvidenceFile {
         this.reference = Reference.random(ReferenceKind.EVIDENCE);
         this.ownerKind = owner.kind();
         this.ownerReference = owner.reference();
-        this.liability = sender.kind() == Actor.Kind.PERSON ? new Reference(sender.id()) : null;
         this.fileName = sent.name();
         this.declaredType = sent.declaredType();
         this.sizeBytes = sent.bytes();
@@ -159,7 +156,7 @@ public class EvidenceFile {
     }
 
     boolean isSentBy(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON && actor.id().equals(liability == null ? "" : liability.value());
+        return sentBy.equals(actor.kind() + ":" + actor.id());
     }
 
     long id() {

@@ -6,7 +6,8 @@ import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.Reference;
 
 /**
- * All files. A person sees their own and the photographs of their case that are ready; caseworkers see all. Each method is a
+ * All files. A person sees their own and the photographs of their case that are ready, another system what it sent; caseworkers
+ * see all. Each method is a
  * transaction of its own when there is none, so that no connection is held while a file is written, scanned or painted.
  */
 interface EvidenceFiles {
@@ -34,4 +35,7 @@ interface EvidenceFiles {
 
     /** Files that are kept, after a given one, for the hourly reconciliation. */
     List<EvidenceFile> keptAfter(long id, int most);
+
+    /** How many files wait for their checks, and how many of them since before a moment. */
+    EvidenceVitals.Backlog backlog(Instant lateBefore);
 }

@@ -14,7 +14,7 @@ public record EvidenceOwner(Kind kind, Reference reference) {
     public enum Kind {
         /** Photographs an officer took, shown to everybody responsible on the case. */
         CASE,
-        /** Photographs for a case that is not entered yet; the reference is that of the member of staff who types it. */
+        /** Photographs for a case that is not entered yet; the reference is of the member of staff or the key that enters it. */
         CASE_DRAFT,
         /** Files gathered for an objection that is not sent yet; the reference is the liability's. */
         OBJECTION_DRAFT,
@@ -27,9 +27,9 @@ public record EvidenceOwner(Kind kind, Reference reference) {
         return new EvidenceOwner(Kind.CASE, caseReference);
     }
 
-    /** The photographs a member of staff gathers for the next case they enter. */
-    public static EvidenceOwner caseDraft(Reference staff) {
-        return new EvidenceOwner(Kind.CASE_DRAFT, staff);
+    /** The photographs a member of staff, or a system by its key, gathers for the next case they enter. */
+    public static EvidenceOwner caseDraft(Reference sender) {
+        return new EvidenceOwner(Kind.CASE_DRAFT, sender);
     }
 
     /** The files gathered for a liability's next objection. */

@@ -77,7 +77,7 @@ public class EvidenceReconciliation {
         return report;
     }
 
-    /** What the last reconciliation found; readiness fails while a file is wrong. */
+    /** What the last reconciliation found. */
     public Optional<ReconciliationReport> latest() {
         return reports.latest();
     }

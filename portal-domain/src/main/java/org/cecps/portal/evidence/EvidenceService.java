@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -97,34 +98,102 @@ public class EvidenceService {
             Actor sender, EvidenceOwner owner, String sentName, String declaredType, InputStream content) {
         requireMaySend(sender, owner);
         try {
-            Path incoming = store.incoming();
-            try {
-                return keep(sender, owner, write(content, incoming, sentName, declaredType), incoming);
-            } finally {
-                Files.deleteIfExists(incoming);
+            EvidenceFile file =
+                    checked(sender, owner, new Attachment(sentName, declaredType, content), files.heldBy(owner));
+            if (file.state() == EvidenceState.REFUSED) {
+                files.add(sender, file);
+            } else {
+                keep(sender, file);
             }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private EvidenceFile keep(Actor sender, EvidenceOwner owner, SentFile sent, Path incoming) throws IOException {
-        EvidenceFile file = new EvidenceFile(owner, sender, sent, clock.now());
-        String key = store.newKey();
+    /**
+     * Checks files that come together with what they belong to, before that is stored. Their bytes are kept, their records are
+     * not: {@link #attach} them with it, or {@link #discard} them.
+     *
+     * @return one for each, in their order; a refused one says why
+     * @throws Refused {@link EvidenceRefusal#NO_SUCH_FILE} when this sender may send nothing there
+     */
+    public List<EvidenceFile> prepare(Actor sender, EvidenceOwner draft, List<Attachment> attachments) {
+        requireMaySend(sender, draft);
+        List<EvidenceFile> prepared = new ArrayList<>();
+        boolean isDone = false;
         try {
-            requireSize(sent.bytes());
-            requireRoom(files.heldBy(owner), sent.bytes());
-            Optional<Inspection> seen = checks.check(incoming, sent.name(), sent.declaredType(), cleanCopy(key));
-            store.keep(incoming, key);
-            file.kept(key);
-            seen.ifPresentOrElse(file::ready, () -> file.waits(clock.now()));
-            add(sender, file);
-        } catch (Refused refused) {
-            store.remove(key);
-            file.refused((EvidenceRefusal) refused.refusal(), firstNumber(refused));
+            for (Attachment attachment : attachments) {
+                List<EvidenceFile> held = prepared.stream()
+                        .filter(file -> file.state() != EvidenceState.REFUSED)
+                        .toList();
+                EvidenceFile file = checked(sender, draft, attachment, held);
+                sameAsOneOf(held, file);
+                prepared.add(file);
+            }
+            isDone = true;
+            return prepared;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!isDone) {
+                discard(prepared);
+            }
+        }
+    }
+
+    /** Keeps the records of prepared files as those of what they came with, in the transaction that stores it. */
+    @Transactional(TxType.MANDATORY)
+    public void attach(Actor sender, List<EvidenceFile> prepared, EvidenceOwner sent) {
+        for (EvidenceFile file : prepared) {
+            file.bindTo(sent);
             files.add(sender, file);
         }
-        return file;
+    }
+
+    /** Forgets prepared files: what they came with was not stored. */
+    public void discard(List<EvidenceFile> prepared) {
+        for (EvidenceFile file : prepared) {
+            file.storeKey().ifPresent(this::removeBytes);
+        }
+    }
+
+    /** A file with what became of it; its bytes are kept unless it is refused, its record is not. */
+    private EvidenceFile checked(Actor sender, EvidenceOwner owner, Attachment attachment, List<EvidenceFile> held)
+            throws IOException {
+        Path incoming = store.incoming();
+        String key = store.newKey();
+        try {
+            SentFile sent = write(attachment.content(), incoming, attachment.name(), attachment.declaredType());
+            EvidenceFile file = new EvidenceFile(owner, sender, sent, clock.now());
+            try {
+                requireSize(sent.bytes());
+                requireRoom(held, sent.bytes());
+                Optional<Inspection> seen = checks.check(incoming, sent.name(), sent.declaredType(), cleanCopy(key));
+                store.keep(incoming, key);
+                file.kept(key);
+                seen.ifPresentOrElse(file::ready, () -> file.waits(clock.now()));
+            } catch (Refused refused) {
+                refuse(file, key, refused);
+            }
+            return file;
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+
+    private void keep(Actor sender, EvidenceFile file) throws IOException {
+        try {
+            add(sender, file);
+        } catch (Refused refused) {
+            refuse(file, file.storeKey().orElseThrow(), refused);
+            files.add(sender, file);
+        }
+    }
+
+    private void refuse(EvidenceFile file, String key, Refused refused) throws IOException {
+        store.remove(key);
+        file.refused((EvidenceRefusal) refused.refusal(), firstNumber(refused));
     }
 
     private void requireSize(long bytes) {
@@ -149,12 +218,16 @@ public class EvidenceService {
         synchronized (turns.get(Math.floorMod(file.owner().hashCode(), turns.size()))) {
             List<EvidenceFile> held = files.heldBy(file.owner());
             requireRoom(held, file.sizeBytes());
-            held.stream()
-                    .filter(other -> other.sha256().equals(file.sha256()))
-                    .findFirst()
-                    .ifPresent(other -> file.sameAs(other.reference()));
+            sameAsOneOf(held, file);
             files.add(sender, file);
         }
+    }
+
+    private static void sameAsOneOf(List<EvidenceFile> held, EvidenceFile file) {
+        held.stream()
+                .filter(other -> other.sha256().equals(file.sha256()))
+                .findFirst()
+                .ifPresent(other -> file.sameAs(other.reference()));
     }
 
     /** Checks again what waited for the scanner; called by a timer, on every node. */
@@ -229,10 +302,12 @@ public class EvidenceService {
             throw EvidenceRefusal.NO_SUCH_FILE.refused();
         }
         files.remove(sender, file);
+        file.storeKey().ifPresent(this::removeBytes);
+    }
+
+    private void removeBytes(String key) {
         try {
-            if (file.storeKey().isPresent()) {
-                store.remove(file.storeKey().get());
-            }
+            store.remove(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -257,7 +332,8 @@ public class EvidenceService {
         boolean may = switch (owner.kind()) {
             case CASE -> sender.isCaseworker() || sender.may(Actor.Role.CASES_WRITE);
             case CASE_DRAFT ->
-                sender.isCaseworker() && sender.id().equals(owner.reference().value());
+                (sender.isCaseworker() || sender.may(Actor.Role.CASES_WRITE))
+                        && sender.id().equals(owner.reference().value());
             case OBJECTION_DRAFT -> sender.isPersonOf(owner.reference());
             case OBJECTION -> false;
         };

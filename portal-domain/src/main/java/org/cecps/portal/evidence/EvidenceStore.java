@@ -31,4 +31,7 @@ interface EvidenceStore {
 
     /** Tells the key of every original. */
     void keys(Consumer<String> reader) throws IOException;
+
+    /** How many bytes can still be kept. */
+    long freeBytes() throws IOException;
 }

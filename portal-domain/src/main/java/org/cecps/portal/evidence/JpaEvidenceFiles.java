@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.cecps.portal.audit.AuditLog;
@@ -126,11 +128,21 @@ class JpaEvidenceFiles implements EvidenceFiles {
                 .getResultList();
     }
 
+    @Override
+    public EvidenceVitals.Backlog backlog(Instant lateBefore) {
+        Object[] found =
+                (Object[]) em.createNativeQuery("SELECT COUNT(*), COUNT(CASE WHEN next_check_at <= ?1 THEN 1 END)"
+                                + " FROM evidence_file WHERE state = 'CHECKING'")
+                        .setParameter(1, LocalDateTime.ofInstant(lateBefore, ZoneOffset.UTC))
+                        .getSingleResult();
+        return new EvidenceVitals.Backlog(((Number) found[0]).longValue(), ((Number) found[1]).longValue());
+    }
+
     private boolean maySee(Actor actor, EvidenceFile file) {
         return switch (actor.kind()) {
             case STAFF -> actor.isCaseworker();
             case PORTAL -> true;
-            case SYSTEM -> false;
+            case SYSTEM -> file.isSentBy(actor);
             case PERSON -> file.isSentBy(actor) || isPhotographOfTheirCase(actor, file);
         };
     }

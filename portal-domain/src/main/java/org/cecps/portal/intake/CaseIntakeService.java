@@ -11,6 +11,7 @@ import org.cecps.portal.casefile.FieldProblem;
 import org.cecps.portal.casefile.ReceiveCase;
 import org.cecps.portal.casefile.ReceivePerson;
 import org.cecps.portal.casefile.Referrals;
+import org.cecps.portal.evidence.EvidenceFile;
 import org.cecps.portal.evidence.EvidenceOwner;
 import org.cecps.portal.evidence.EvidenceService;
 import org.cecps.portal.liability.Liability;
@@ -73,7 +74,19 @@ public class CaseIntakeService {
      * @throws org.cecps.portal.shared.Refused when the sender may not, or used the reference for another incident
      */
     public Receipt receive(Actor sender, ReceiveCase command) {
-        Referrals.Taken taken = referrals.take(sender, command);
+        return receive(sender, command, List.of());
+    }
+
+    /**
+     * Takes a referral in with photographs that were checked before; see {@link #receive(Actor, ReceiveCase)}. When the sender
+     * had sent it before, nothing is kept of them.
+     *
+     * @param photographs as {@link EvidenceService#prepare} gave them, none of them refused
+     */
+    Receipt receive(Actor sender, ReceiveCase command, List<EvidenceFile> photographs) {
+        List<String> hashes =
+                photographs.stream().map(file -> file.sha256().orElseThrow()).toList();
+        Referrals.Taken taken = referrals.take(sender, command, hashes);
         CaseFile caseFile = taken.caseFile();
         if (taken.isNew()) {
             audit.record(
@@ -84,6 +97,7 @@ public class CaseIntakeService {
             for (ReceivePerson person : command.persons()) {
                 liabilities.add(sender, new Liability(caseFile, person.capacity(), person.details()));
             }
+            evidence.attach(sender, photographs, EvidenceOwner.caseFile(caseFile.reference()));
         }
         return new Receipt(caseFile.reference(), taken.isNew());
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.cecps.portal.configuration.ConfigurationCheck;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -16,6 +17,15 @@ import org.mariadb.jdbc.MariaDbDataSource;
 public class PortalDataSource implements DataSource {
 
     private final MariaDbDataSource driver = new MariaDbDataSource();
+
+    /**
+     * Made for the first connection, which is what the server wants of the portal first of all: so the settings are read here.
+     *
+     * @throws IllegalStateException when a setting is missing or wrong
+     */
+    public PortalDataSource() {
+        ConfigurationCheck.require();
+    }
 
     /** The address for JDBC. */
     public void setUrl(String url) throws SQLException {

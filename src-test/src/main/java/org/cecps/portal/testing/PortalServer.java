@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The portal's WAR on Payara Micro, as a child of this process, told what it needs by environment variables. */
 public final class PortalServer implements AutoCloseable {
 
     private static final long LONGEST_START_SECONDS = 300;
+    /** What the server says when it is done, with the portal or without. */
+    private static final String READY = "ready in";
+
+    private static final Pattern REFUSED_SETTING = Pattern.compile("PORTAL_[A-Z_]+ (is|has|must|names) .*");
 
     private final Process process;
     private final int port;
@@ -28,7 +33,7 @@ public final class PortalServer implements AutoCloseable {
      *
      * @param home the checkout whose build is run
      * @param environment the portal's settings
-     * @throws IOException with the last lines of the log when it does not come up
+     * @throws IOException when it does not come up: with the settings that it refuses, or the last lines of the log
      */
     public static PortalServer start(Path home, int port, Path log, Map<String, String> environment)
             throws IOException, InterruptedException {
@@ -59,10 +64,7 @@ public final class PortalServer implements AutoCloseable {
                         http + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
                                 + "application/json,application/problem+json,image/svg+xml,text/plain",
                         http + "xpowered-by=false",
-                        http + "server-header=false",
-                        "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
-                        "set configs.config.server-config.microprofile-healthcheck-configuration.enabled=false",
-                        "set configs.config.server-config.microprofile-openapi-configuration.enabled=false"));
+                        http + "server-header=false"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -95,13 +97,26 @@ public final class PortalServer implements AutoCloseable {
         while (!answers()) {
             boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
             waited++;
-            boolean refused = Files.readString(log).contains("Exception while loading the app");
+            boolean refused = Files.readString(log).contains(READY) && !answers();
             if (ended || refused || waited > LONGEST_START_SECONDS * 2) {
                 close();
                 List<String> lines = Files.readAllLines(log);
+                throwIfSettingsAreRefused(lines);
                 throw new IOException("the portal did not start; the end of " + log + ":\n"
                         + String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size())));
             }
+        }
+    }
+
+    /** The portal itself says which settings are wrong: nobody needs to read more than that. */
+    private static void throwIfSettingsAreRefused(List<String> log) throws IOException {
+        List<String> refused = log.stream()
+                .map(line -> line.replaceFirst("]+$", "").strip())
+                .filter(line -> REFUSED_SETTING.matcher(line).matches())
+                .distinct()
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new IOException("settings are missing or wrong\n" + String.join("\n", refused));
         }
     }
 
@@ -116,6 +131,11 @@ public final class PortalServer implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Its port on this machine. */
+    public int port() {
+        return port;
     }
 
     /** The server's process. */

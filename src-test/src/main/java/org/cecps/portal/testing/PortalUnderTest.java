@@ -24,6 +24,7 @@ public final class PortalUnderTest {
     public static final String SECRET = "secret-of-a-portal-that-only-tests-ever-see";
 
     private static @Nullable PortalUnderTest running;
+    private static @Nullable RuntimeException doesNotStart;
 
     private final Path home;
     private final Path data;
@@ -62,11 +63,19 @@ public final class PortalUnderTest {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the portal under test"));
     }
 
-    /** The running portal; starts it the first time. */
+    /** The running portal; starts it the first time. One that does not start is not tried again by every test. */
     public static synchronized PortalUnderTest get() {
+        if (doesNotStart != null) {
+            throw doesNotStart;
+        }
         PortalUnderTest known = running;
         if (known == null) {
-            known = ofItsOwn();
+            try {
+                known = ofItsOwn();
+            } catch (RuntimeException e) {
+                doesNotStart = e;
+                throw e;
+            }
             running = known;
         }
         return known;
@@ -106,6 +115,25 @@ public final class PortalUnderTest {
     public void killDatabase() throws IOException, ManagedProcessException {
         database.kill();
         database.restart();
+    }
+
+    /**
+     * Starts one more node on the same data; whoever starts it closes it.
+     *
+     * @param changed the settings in which it differs
+     * @throws IOException when it does not come up; see {@link PortalServer#start}
+     */
+    public PortalServer node(Map<String, String> changed) throws IOException, InterruptedException {
+        int nodePort = FreePort.find();
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("PORTAL_PUBLIC_URL", "http://localhost:" + nodePort);
+        own.putAll(changed);
+        return PortalServer.start(home, nodePort, data.resolve("node-" + nodePort + ".log"), own);
+    }
+
+    /** Its database's address for JDBC. */
+    public String databaseUrl() {
+        return database.url();
     }
 
     /** Its port on this machine. */

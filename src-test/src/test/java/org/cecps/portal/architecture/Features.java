@@ -48,7 +48,9 @@ final class Features {
         feature("configuration").with("org.eclipse.microprofile.config");
         feature("secrets").with("org.eclipse.microprofile.config", "com.password4j", "javax.crypto");
         feature("scheme");
-        feature("persistence").with("org.flywaydb", "org.mariadb.jdbc", "javax.sql", "jakarta.ejb");
+        feature("persistence")
+                .uses("configuration")
+                .with("org.flywaydb", "org.mariadb.jdbc", "javax.sql", "jakarta.ejb");
         feature("outbox").with("jakarta.ejb");
         feature("audit");
         feature("party");
@@ -81,12 +83,18 @@ final class Features {
                 .uses("configuration", "scheme", "party", "casefile", "workqueue", "evidence", "liability", "intake")
                 .uses("access", "staff", "apikey", "objection")
                 .with("jakarta.ejb", "jakarta.json", "java.awt", "javax.imageio", "org.eclipse.microprofile.config");
-        page("web.support").with("org.primefaces.context", "org.primefaces.csp", "org.eclipse.microprofile.config");
+        page("web.support")
+                .uses("configuration")
+                .with("org.primefaces.context", "org.primefaces.csp", "org.eclipse.microprofile.config");
         page("web.parts").uses("web.support");
         page("web.calculator").uses("web.support", "web.parts");
         page("web.notice").uses("web.support", "web.parts");
         page("web.objection").uses("web.support", "web.parts", "web.notice");
         page("web.review").uses("web.support");
+        page("web.api").uses("web.support").with("jakarta.ws.rs", "jakarta.json");
+        page("web.internal")
+                .uses("web.support", "configuration", "persistence", "outbox")
+                .with("jakarta.ws.rs", "org.eclipse.microprofile.config");
     }
 
     private Features() {}

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cecps.portal.scheme.Clocks;
-import org.cecps.portal.scheme.Figure;
-import org.cecps.portal.scheme.Jurisdiction;
+import org.cecps.portal.scheme.Deadline;
+import org.cecps.portal.scheme.DeadlineCode;
+import org.cecps.portal.scheme.KnownDates;
 import org.cecps.portal.scheme.Pause;
 import org.cecps.portal.scheme.SchemeRefusal;
 import org.cecps.portal.scheme.SchemeTerms;
-import org.cecps.portal.scheme.Service;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.web.parts.NamedDay;
 import org.cecps.portal.web.support.FormErrors;
@@ -134,70 +132,30 @@ public class DeadlinesBacking {
 
     private List<NamedDay> days(
             LocalDate incident, Optional<LocalDate> initial, Optional<LocalDate> issued, Optional<Pause> pause) {
-        SchemeTerms terms = SchemeTerms.on(incident);
-        Clocks clocks = new Clocks(terms);
-        List<NamedDay> result = new ArrayList<>();
-        initial.ifPresent(day -> {
-            result.add(day("reply", clocks.replyBy(day), terms.value(Figure.REPLY_WITHIN)));
-            result.add(new NamedDay(
-                    texts.of("calculator.deadlines.earliest"),
-                    texts.weekday(clocks.earliestImposition(day, false)),
-                    texts.of("calculator.deadlines.earliest.why", terms.value(Figure.NOT_BEFORE))));
-        });
-        clocks.lastIssueDay().ifPresent(day -> result.add(day("lastIssue", day, terms.value(Figure.ISSUE_WITHIN))));
-        issued.ifPresent(day -> afterPenalty(terms, clocks, day, pause, result));
-        return List.copyOf(result);
+        KnownDates known = new KnownDates(
+                incident,
+                initial.orElse(null),
+                false,
+                issued.orElse(null),
+                pause.map(List::of).orElse(List.of()),
+                pause.flatMap(Pause::end).orElse(null));
+        return Deadline.of(SchemeTerms.on(incident), known, clock.today()).stream()
+                .map(this::named)
+                .toList();
     }
 
-    private void afterPenalty(
-            SchemeTerms terms, Clocks clocks, LocalDate issued, Optional<Pause> pause, List<NamedDay> result) {
-        List<Pause> pauses = pause.map(List::of).orElse(List.of());
-        result.add(day("object", clocks.objectBy(issued), terms.value(Figure.OBJECT_WITHIN)));
-        if (clocks.isPaymentPaused(issued, pauses)) {
-            result.add(new NamedDay(
-                    texts.of("calculator.deadlines.pay"),
-                    texts.of("calculator.deadlines.pay.held"),
-                    texts.of("calculator.deadlines.pay.why", terms.value(Figure.PAY_WITHIN))));
-        } else {
-            result.add(day("pay", clocks.payBy(issued, pauses, clock.today()), terms.value(Figure.PAY_WITHIN)));
-        }
-        pause.ifPresent(objection -> result.add(new NamedDay(
-                texts.of("calculator.deadlines.decide"),
-                written(clocks.decideByLaw(issued)),
-                texts.of(
-                        "calculator.deadlines.decide.why",
-                        terms.value(Figure.DECIDE_WITHIN),
-                        clocks.decideByPractice(objection.received())))));
-        LocalDate base = pause.flatMap(Pause::end).orElse(issued);
-        LocalDate received = clocks.deemedReceived(Service.POST_ABROAD, base);
-        appeal(terms, clocks, Jurisdiction.ENGLAND_AND_WALES, "appeal.englandAndWales", base, received, result);
-        appeal(terms, clocks, Jurisdiction.SCOTLAND, "appeal.scotland", base, received, result);
-        appeal(terms, clocks, Jurisdiction.NORTHERN_IRELAND, "appeal.northernIreland", base, received, result);
+    private NamedDay named(Deadline deadline) {
+        DeadlineCode code = deadline.code();
+        String day = deadline.day()
+                .map(date -> code == DeadlineCode.EARLIEST ? texts.weekday(date) : lastMomentOf(date))
+                .orElseGet(() -> texts.of("calculator.deadlines.pay.held"));
+        return new NamedDay(
+                texts.of(code.key()),
+                day,
+                texts.of(code.whyKey(), deadline.arguments().toArray()));
     }
 
-    private void appeal(
-            SchemeTerms terms,
-            Clocks clocks,
-            Jurisdiction jurisdiction,
-            String name,
-            LocalDate base,
-            LocalDate received,
-            List<NamedDay> result) {
-        String why = jurisdiction.period().isToBeConfirmed()
-                ? "appeal.unconfirmed"
-                : jurisdiction == Jurisdiction.SCOTLAND ? "appeal.whyReceipt" : "appeal.why";
-        result.add(new NamedDay(
-                texts.of("calculator.deadlines." + name),
-                written(clocks.appealBy(jurisdiction, base, received)),
-                texts.of("calculator.deadlines." + why, terms.value(jurisdiction.period()))));
-    }
-
-    private NamedDay day(String name, LocalDate day, int length) {
-        String key = "calculator.deadlines." + name;
-        return new NamedDay(texts.of(key), written(day), texts.of(key + ".why", length));
-    }
-
-    private String written(LocalDate day) {
+    private String lastMomentOf(LocalDate day) {
         return texts.of("common.endOfDay", texts.weekday(day));
     }
 }

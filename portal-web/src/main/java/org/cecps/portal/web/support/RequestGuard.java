@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.cecps.portal.configuration.Area;
 
 /**
  * Lets a request change something only if it comes from one of our own forms: from this origin, and with the token. Stateless
@@ -18,6 +20,7 @@ import java.util.Set;
 public class RequestGuard extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<Area> WITHOUT_FORMS = EnumSet.of(Area.API, Area.INTERNAL);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     @Inject
@@ -26,7 +29,7 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (RequestArea.of(request).filter(WITHOUT_FORMS::contains).isPresent()) {
             chain.doFilter(request, response);
         } else if (SAFE.contains(request.getMethod()) || (isFromHere(request) && token.isRight())) {
             token.give(response);
