@@ -15,7 +15,8 @@ public final class Benchmarks {
 
     /** Starts a portal of its own, with a bare servlet beside it, and measures it. */
     public static void main(String[] arguments) throws Exception {
-        PortalUnderTest portal = PortalUnderTest.ofItsOwn(AS_IN_PRODUCTION, List.of(BareServlet.archive(Path.of("target"))));
+        PortalUnderTest portal =
+                PortalUnderTest.ofItsOwn(AS_IN_PRODUCTION, List.of(BareServlet.archive(Path.of("target"))));
         try {
             Timings.print("%d processors, Java %s", Runtime.getRuntime().availableProcessors(), Runtime.version());
             load();
@@ -33,6 +34,7 @@ public final class Benchmarks {
     /** On a machine that does other things too, times are noise. */
     private static void load() {
         Timings.print(
-                "Load average %.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                "Load average %.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

@@ -79,8 +79,12 @@ final class MailBenchmark {
                 "SMTP alone, with one of " + letter.length / 1_024 + " KB",
                 sent.get(1).perSecond());
         try (Connection database = portal.database()) {
-            line("outbox, nothing to send", outbox(database, "LetterComposed", "SendLetter", withoutAddress(database), MESSAGES));
-            line("outbox, six digits", outbox(database, "EmailConfirmationAsked", "SendEmailCode", asked(database), FEW_MESSAGES));
+            line(
+                    "outbox, nothing to send",
+                    outbox(database, "LetterComposed", "SendLetter", withoutAddress(database), MESSAGES));
+            line(
+                    "outbox, six digits",
+                    outbox(database, "EmailConfirmationAsked", "SendEmailCode", asked(database), FEW_MESSAGES));
             line(
                     "outbox, letter of the sample",
                     outbox(database, "LetterComposed", "SendLetter", withAddress(database), FEW_MESSAGES));

@@ -101,8 +101,9 @@ final class PageBenchmark {
             for (String part : parts) {
                 Wire.Answer fetched = officer.browser().get(part);
                 first += fetched.bytes();
-                again +=
-                        fetched.headers().getOrDefault("cache-control", "").matches(".*max-age=[1-9].*") ? 0 : fetched.bytes();
+                again += fetched.headers().getOrDefault("cache-control", "").matches(".*max-age=[1-9].*")
+                        ? 0
+                        : fetched.bytes();
             }
             Timings.print(
                     "%-28s %10.1f %10.1f %10d",

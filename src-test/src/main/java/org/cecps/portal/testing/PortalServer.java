@@ -47,12 +47,7 @@ public final class PortalServer implements AutoCloseable {
      * @param beside their archives; each has its file's name as its path
      */
     static PortalServer start(
-            Path home,
-            int port,
-            Path log,
-            Map<String, String> environment,
-            List<String> options,
-            List<Path> beside)
+            Path home, int port, Path log, Map<String, String> environment, List<String> options, List<Path> beside)
             throws IOException, InterruptedException {
         Path server = home.resolve("src-test/target/server");
         Path commands = server.resolve("pre-boot-commands");

@@ -306,10 +306,9 @@ public class NoticeBacking {
     private List<EvidenceFile> photographs() {
         if (photographs == null) {
             // The view asks for them four times.
-            photographs =
-                    evidence.files(current.person(), EvidenceOwner.caseFile(caseFile.reference())).stream()
-                            .filter(file -> file.state() == EvidenceState.READY)
-                            .toList();
+            photographs = evidence.files(current.person(), EvidenceOwner.caseFile(caseFile.reference())).stream()
+                    .filter(file -> file.state() == EvidenceState.READY)
+                    .toList();
         }
         return photographs;
     }
