@@ -68,10 +68,10 @@ public class Caseload {
             @Nullable LocalDate afterDate,
             long afterPosition,
             int size) {
-        // The first bound is what MariaDB seeks by: it does not on an OR, nor on (a, b) > (?, ?).
+        // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
         String after = afterDate == null
                 ? ""
-                : " and w.legalDate >= :afterDate and (w.legalDate > :afterDate or w.id > :after)";
+                : " and (w.legalDate > :afterDate or (w.legalDate = :afterDate and w.id > :after))";
         TypedQuery<CaseloadRow> query = em.createQuery(
                         ROW + " and w.queue = :queue and w.availableFrom <= :today" + after
                                 + " order by w.legalDate, w.id",
