@@ -79,7 +79,7 @@ class DeadlineTest {
         for (Language language : Language.released()) {
             Texts texts = Texts.in(language);
             assertThat(texts.of(code.key())).isNotBlank();
-            assertThat(texts.of(code.whyKey(), 28, TODAY)).contains("28");
+            assertThat(texts.of(code.whyKey(SchemeTerms.on(TODAY)), 28, TODAY)).contains("28");
         }
     }
 

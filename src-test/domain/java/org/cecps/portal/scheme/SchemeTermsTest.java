@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cecps.portal.shared.Money;
 import org.cecps.portal.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,5 +229,67 @@ class SchemeTermsTest {
     void section31ABeganOn13February2023() {
         assertThat(SchemeTerms.on(LocalDate.of(2023, 2, 12)).hasSection31A()).isFalse();
         assertThat(SchemeTerms.on(LocalDate.of(2023, 2, 13)).hasSection31A()).isTrue();
+    }
+
+    @Test
+    void theTableInForceIsThatOfEveryRule() {
+        SchemeTermsTable before = SchemeTermsTable.inForce();
+        try {
+            SchemeTermsTable.published().with(LONGER).putInForce();
+
+            assertThat(SchemeTerms.on(MAY).value(Figure.REPLY_WITHIN)).isEqualTo(35);
+            assertThat(SchemeTerms.on(MAY.minusDays(1)).value(Figure.REPLY_WITHIN))
+                    .isEqualTo(28);
+        } finally {
+            before.putInForce();
+        }
+    }
+
+    /** The public pages say of each figure that the sources leave open how it stands. */
+    @Test
+    void anOpenFigureStandsAsUnconfirmedUntilTheDayFromWhichItIsSettled() {
+        SchemeTermsTable table = SchemeTermsTable.published()
+                .with(new SchemeTermsTable.Row(Figure.NOT_BEFORE, 42, MAY, "steering group", true));
+
+        assertThat(table.on(MAY.minusDays(1)).isConfirmed(Figure.NOT_BEFORE)).isFalse();
+        assertThat(table.on(MAY.minusDays(1)).settledFrom(Figure.NOT_BEFORE)).isEmpty();
+        assertThat(table.on(MAY).isConfirmed(Figure.NOT_BEFORE)).isTrue();
+        assertThat(table.on(MAY.plusYears(1)).settledFrom(Figure.NOT_BEFORE)).contains(MAY);
+    }
+
+    @Test
+    void aFigureOfTheLawIsConfirmedAndNobodySettledIt() {
+        SchemeTerms published = SchemeTermsTable.published().on(MAY);
+
+        assertThat(published.isConfirmed(Figure.OBJECT_WITHIN)).isTrue();
+        assertThat(published.settledFrom(Figure.OBJECT_WITHIN)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} under {1} takes {2}")
+    @CsvSource({
+        "ACCREDITED, S32, ACCREDITED_REDUCTION",
+        "ACCREDITED, S31A, ACCREDITED_REDUCTION",
+        "COMPLIANCE, S31A, S31A_COMPLIANCE_REDUCTION",
+        "NOT_LIABLE, S31A, S31A_COMPLIANCE_REDUCTION",
+        "COMPLIANCE, S32,",
+        "START_FIRST, S32,",
+        "ACCREDITED_NO, S32,"
+    })
+    void aStepNamesTheOpenFigureItTakes(StepCode step, Section section, @Nullable Figure figure) {
+        assertThat(step.openFigure(section)).isEqualTo(Optional.ofNullable(figure));
+    }
+
+    @ParameterizedTest(name = "{0}, earlier penalties {1}: {2}")
+    @CsvSource({
+        "S31A, false, S31A_ALL_PERSONS",
+        "S31A, true, S31A_ALL_PERSONS",
+        "S32, false, S32_ALL_PERSONS_FIRST",
+        "S32, true, S32_ALL_PERSONS_LATER"
+    })
+    void theCapForAllRestsOnTheFigureOfTheirHighestStart(Section section, boolean anyHasEarlier, Figure figure) {
+        SchemeTerms terms = SchemeTermsTable.published().on(MAY);
+
+        assertThat(SchemeTerms.capFigure(section, anyHasEarlier)).isEqualTo(figure);
+        assertThat(terms.cap(section, anyHasEarlier)).isEqualTo(terms.money(figure));
     }
 }

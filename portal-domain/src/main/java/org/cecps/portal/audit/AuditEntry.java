@@ -1,10 +1,6 @@
 package org.cecps.portal.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * One line of the audit log.
@@ -28,20 +24,17 @@ record AuditEntry(
         String details,
         String previousHash) {
 
-    /** SHA-256 over all parts, each with its length, so that no two different entries read the same. */
+    /** The hash over all parts. */
     String hash() {
-        StringBuilder text = new StringBuilder();
-        for (String part : new String[] {
-            chain, Long.toString(position), at.toString(), actorKind, actorId, what, details, previousHash
-        }) {
-            text.append(part.length()).append(':').append(part).append('\n');
-        }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ChainHash()
+                .add(chain)
+                .add(Long.toString(position))
+                .add(at.toString())
+                .add(actorKind)
+                .add(actorId)
+                .add(what)
+                .add(details)
+                .add(previousHash)
+                .hex();
     }
 }

@@ -19,6 +19,7 @@ import org.cecps.portal.objection.Objection;
 import org.cecps.portal.objection.Outcome;
 import org.cecps.portal.party.ResponsiblePerson;
 import org.cecps.portal.scheme.CalculationStep;
+import org.cecps.portal.scheme.Figure;
 import org.cecps.portal.scheme.Jurisdiction;
 import org.cecps.portal.scheme.PenaltyCalculation;
 import org.cecps.portal.scheme.Section;
@@ -104,7 +105,7 @@ final class LetterWords {
             ledger();
             dates();
             heading("letters.rights");
-            parts.add(new Bullets(List.of(texts.of("letters.rights.appeal"), texts.of("letters.rights.afford"))));
+            parts.add(new Bullets(List.of(texts.of("letters.rights.appeal"), afford())));
             paragraph("letters.recovery");
         }
         return content(outcome == Outcome.CANCEL ? "IS11A" : "IS11B/C", "letters.decision.title");
@@ -197,13 +198,17 @@ final class LetterWords {
         heading("letters.rights");
         parts.add(new Bullets(List.of(
                 texts.of("letters.rights.object"),
-                texts.of("letters.rights.afford"),
+                afford(),
                 texts.of("letters.rights.instalments"),
                 texts.of("letters.rights.appeal"))));
         heading("letters.pay");
         paragraph("letters.pay.how", texts.isolated(liability.reference().value()));
         paragraph("notice.deadlines.pause");
         paragraph("letters.recovery");
+    }
+
+    private String afford() {
+        return texts.of("letters.rights.afford", liability.terms().value(Figure.PAYSLIPS));
     }
 
     private void open() {

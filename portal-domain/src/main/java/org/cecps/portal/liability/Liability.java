@@ -361,7 +361,8 @@ public class Liability {
         return initialNotices.get(initialNotices.size() - 1);
     }
 
-    private SchemeTerms terms() {
+    /** The terms of the scheme that apply: those for the day of the incident. */
+    public SchemeTerms terms() {
         return SchemeTerms.on(incidentOn);
     }
 

@@ -45,12 +45,12 @@ public enum DeadlineCode {
         return jurisdiction == null ? Texts.key(TEXTS, this) : Texts.key(APPEAL, jurisdiction);
     }
 
-    /** The key of the rule it comes from. */
-    public String whyKey() {
+    /** The key of the rule it comes from, under these terms. */
+    public String whyKey(SchemeTerms terms) {
         if (jurisdiction == null) {
             return key() + ".why";
         }
-        if (figure.isToBeConfirmed()) {
+        if (!terms.isConfirmed(figure)) {
             return APPEAL + "unconfirmed";
         }
         return APPEAL + (jurisdiction == Jurisdiction.SCOTLAND ? "whyReceipt" : "why");

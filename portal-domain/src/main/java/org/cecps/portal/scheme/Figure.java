@@ -229,7 +229,7 @@ public enum Figure {
         }
 
         /** The greatest value that makes sense. */
-        int most() {
+        public int most() {
             return most;
         }
     }

@@ -3,6 +3,7 @@ package org.cecps.portal.scheme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.cecps.portal.shared.Money;
 
 /**
@@ -12,17 +13,17 @@ import org.cecps.portal.shared.Money;
 public final class SchemeTerms {
 
     private final LocalDate incident;
-    private final Map<Figure, Integer> values;
+    private final Map<Figure, SchemeTermsTable.Row> values;
 
     /** The terms of a table, which has a value for every figure on every day. */
-    SchemeTerms(LocalDate incident, Map<Figure, Integer> values) {
+    SchemeTerms(LocalDate incident, Map<Figure, SchemeTermsTable.Row> values) {
         this.incident = incident;
         this.values = values;
     }
 
-    /** The published figures for an incident on this London day. */
+    /** The figures that apply to an incident on this London day. */
     public static SchemeTerms on(LocalDate incident) {
-        return SchemeTermsTable.published().on(incident);
+        return SchemeTermsTable.inForce().on(incident);
     }
 
     /** The day of the incident. */
@@ -32,6 +33,21 @@ public final class SchemeTerms {
 
     /** A figure in its unit. */
     public int value(Figure figure) {
+        return row(figure).value();
+    }
+
+    /** Whether the sources or an administrator have settled the figure; else it is shown as to be confirmed. */
+    public boolean isConfirmed(Figure figure) {
+        return row(figure).confirmed();
+    }
+
+    /** The first day of an incident to which an administrator's value applies; empty where the sources give the value. */
+    public Optional<LocalDate> settledFrom(Figure figure) {
+        SchemeTermsTable.Row row = row(figure);
+        return figure.isToBeConfirmed() && row.confirmed() ? Optional.of(row.effectiveFrom()) : Optional.empty();
+    }
+
+    private SchemeTermsTable.Row row(Figure figure) {
         return Objects.requireNonNull(values.get(figure), "no value of the figure");
     }
 
@@ -64,14 +80,24 @@ public final class SchemeTerms {
 
     /** The most that all responsible persons pay together, for each person found (FACTS 0.2 no. 14). */
     public Money cap(Section section, boolean anyHasEarlier) {
-        return switch (section) {
-            case S31A -> money(Figure.S31A_ALL_PERSONS);
-            case S32 -> money(anyHasEarlier ? Figure.S32_ALL_PERSONS_LATER : Figure.S32_ALL_PERSONS_FIRST);
-        };
+        return money(capFigure(section, anyHasEarlier));
     }
 
     /** The share of the starting amount that full compliance takes off, per cent (FACTS 0.2 no. 15). */
     int complianceReduction(Section section) {
-        return value(section == Section.S31A ? Figure.S31A_COMPLIANCE_REDUCTION : Figure.COMPLIANCE_REDUCTION);
+        return value(complianceFigure(section));
+    }
+
+    /** The figure of {@link #cap}. */
+    public static Figure capFigure(Section section, boolean anyHasEarlier) {
+        return switch (section) {
+            case S31A -> Figure.S31A_ALL_PERSONS;
+            case S32 -> anyHasEarlier ? Figure.S32_ALL_PERSONS_LATER : Figure.S32_ALL_PERSONS_FIRST;
+        };
+    }
+
+    /** The figure of what full compliance takes off. */
+    static Figure complianceFigure(Section section) {
+        return section == Section.S31A ? Figure.S31A_COMPLIANCE_REDUCTION : Figure.COMPLIANCE_REDUCTION;
     }
 }

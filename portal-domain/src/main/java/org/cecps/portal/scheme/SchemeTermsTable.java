@@ -17,9 +17,12 @@ public final class SchemeTermsTable {
 
     private static final SchemeTermsTable PUBLISHED = new SchemeTermsTable(List.of());
 
+    /** Read from everywhere, also by what the container does not make; replaced as a whole. */
+    private static volatile SchemeTermsTable inForce = PUBLISHED;
+
     private final List<Row> overrides;
     private final List<Row> rows;
-    private final NavigableMap<LocalDate, Map<Figure, Integer>> valuesFrom;
+    private final NavigableMap<LocalDate, Map<Figure, Row>> valuesFrom;
 
     private SchemeTermsTable(List<Row> overrides) {
         this.overrides = List.copyOf(overrides);
@@ -53,6 +56,16 @@ public final class SchemeTermsTable {
     /** The table as published, from the sources. */
     public static SchemeTermsTable published() {
         return PUBLISHED;
+    }
+
+    /** The table that applies: the published one, with what administrators have set. */
+    public static SchemeTermsTable inForce() {
+        return inForce;
+    }
+
+    /** Lets this table apply in this server, from now on. */
+    public void putInForce() {
+        inForce = this;
     }
 
     /** The published table with the stored rows of administrators. */
@@ -99,18 +112,18 @@ public final class SchemeTermsTable {
         return List.copyOf(all);
     }
 
-    /** The values of all figures on each day on which one of them changes. */
-    private static NavigableMap<LocalDate, Map<Figure, Integer>> valuesOf(List<Row> rows) {
+    /** The rows of all figures on each day on which one of them changes. */
+    private static NavigableMap<LocalDate, Map<Figure, Row>> valuesOf(List<Row> rows) {
         List<Row> inOrder = new ArrayList<>(rows);
         inOrder.sort(Comparator.comparing(Row::effectiveFrom));
-        NavigableMap<LocalDate, Map<Figure, Integer>> result = new TreeMap<>();
+        NavigableMap<LocalDate, Map<Figure, Row>> result = new TreeMap<>();
         for (Row row : inOrder) {
-            Map.Entry<LocalDate, Map<Figure, Integer>> before = result.floorEntry(row.effectiveFrom());
-            Map<Figure, Integer> values = new EnumMap<>(Figure.class);
+            Map.Entry<LocalDate, Map<Figure, Row>> before = result.floorEntry(row.effectiveFrom());
+            Map<Figure, Row> values = new EnumMap<>(Figure.class);
             if (before != null) {
                 values.putAll(before.getValue());
             }
-            values.put(row.figure(), row.value());
+            values.put(row.figure(), row);
             result.put(row.effectiveFrom(), values);
         }
         return result;

@@ -1,5 +1,6 @@
 package org.cecps.portal.scheme;
 
+import java.util.Optional;
 import org.cecps.portal.translations.Texts;
 
 /** The kinds of steps, in the order they are taken (FACTS C.3, 0.2 no. 13). */
@@ -38,6 +39,16 @@ public enum StepCode {
     CAP,
     /** The cap, of which part is already imposed on others; {0} the cap, {1} what is imposed. */
     CAP_REST;
+
+    /** The figure whose value the step takes, under this section, where the sources leave it open. */
+    public Optional<Figure> openFigure(Section section) {
+        return switch (this) {
+            case ACCREDITED -> Optional.of(Figure.ACCREDITED_REDUCTION);
+            case NOT_LIABLE, COMPLIANCE ->
+                Optional.of(SchemeTerms.complianceFigure(section)).filter(Figure::isToBeConfirmed);
+            default -> Optional.empty();
+        };
+    }
 
     /** The texts' key, as in {@code scheme.step.startFirst}. */
     public String key() {

@@ -41,8 +41,8 @@ public class LegalClock {
     }
 
     /**
-     * This moment by the server's own clock, which sample data never set off: for what is compared with the time of phones or
-     * of the file system.
+     * This moment by the server's own clock, which sample data never set off: for jobs, and for what is compared with phones or
+     * the file system.
      */
     public static Instant serverTime() {
         return Clock.systemUTC().instant();

@@ -19,7 +19,9 @@ public enum ReferenceKind {
     /** A key of another system. */
     API_KEY("KEY"),
     /** A payment. */
-    PAYMENT("PAY");
+    PAYMENT("PAY"),
+    /** The terms of the scheme: one chain of the audit log. */
+    TERMS("TRM");
 
     private final String prefix;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * data. Its data stay in {@code portal-data}. Ends all of it when one part ends, or on Ctrl-C.
  */
 public final class RunPortal {
+
+    /** Where it says how to reach its database while it runs. */
+    static final String DATABASE_FILE = "portal-data/database.properties";
 
     private static final String SECRET = "sample-secret-of-a-portal-that-holds-no-real-case";
 
@@ -64,6 +68,9 @@ public final class RunPortal {
         say("Starting the database …");
         database = EmbeddedDatabase.start(data.resolve("database"), () -> end("the database ended"));
         processes.remember(database.process());
+        Files.write(
+                home.resolve(DATABASE_FILE),
+                List.of("url=" + database.url(), "user=" + database.user(), "password=" + database.password()));
         mail = KeptMail.start();
         Optional<Clamd> scanner = Clamd.start(Files.createDirectories(data.resolve("clamd")));
         if (scanner.isPresent()) {
@@ -132,6 +139,7 @@ public final class RunPortal {
         close(mail);
         close(clamd);
         close(database);
+        close(() -> Files.deleteIfExists(Path.of(DATABASE_FILE)));
         // What was still being started when the signal came.
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
         portal = null;

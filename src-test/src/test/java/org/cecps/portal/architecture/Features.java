@@ -52,10 +52,11 @@ final class Features {
                 .uses("configuration")
                 .with("org.flywaydb", "org.mariadb.jdbc", "javax.sql", "jakarta.ejb");
         feature("outbox").with("jakarta.ejb");
-        feature("audit");
+        feature("audit").with("jakarta.ejb");
         feature("party");
         feature("identity").uses("party").with("com.ibm.icu");
         feature("casefile").uses("scheme", "party");
+        feature("terms").uses("scheme", "audit").with("jakarta.ejb");
         feature("workqueue").uses("audit");
         feature("evidence")
                 .uses("audit")

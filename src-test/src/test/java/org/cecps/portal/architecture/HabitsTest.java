@@ -36,6 +36,7 @@ class HabitsTest {
             "AccessCodes",
             "ApiKeys",
             "AuditLog",
+            "AuditSealing",
             "Caseload",
             "ConfirmedEmails",
             "Drafts",

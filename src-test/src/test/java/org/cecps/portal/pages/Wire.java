@@ -7,17 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
 /** Speaks HTTP over a plain socket and counts every byte that comes back, headers and all; keeps cookies as a browser does. */
 public final class Wire {
 
     private final int port;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     /** A browser that has never been here. */
     public Wire(int port) {
@@ -51,6 +51,20 @@ public final class Wire {
                 "POST " + path + " HTTP/1.1\r\nContent-Type: " + type + "\r\nOrigin: http://localhost:" + port
                         + "\r\nContent-Length: " + form.length + "\r\n",
                 form);
+    }
+
+    /** Asks anything, with these headers and no others but the host's and the cookies. */
+    public Answer ask(String method, String path, Map<String, String> headers, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        return send(
+                head.append("Content-Length: ")
+                        .append(bytes.length)
+                        .append("\r\n")
+                        .toString(),
+                bytes);
     }
 
     /** The cookies this browser holds, by name. */

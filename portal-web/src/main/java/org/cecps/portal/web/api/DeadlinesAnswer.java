@@ -24,7 +24,7 @@ public record DeadlinesAnswer(String language, List<Day> deadlines) {
      * @param title the same in words
      * @param explanation the rule in words
      * @param source the law or report paragraph
-     * @param toBeConfirmed whether the sources leave its length open
+     * @param toBeConfirmed whether nobody has confirmed its length
      */
     public record Day(
             DeadlineCode code,
@@ -41,18 +41,18 @@ public record DeadlinesAnswer(String language, List<Day> deadlines) {
         return new DeadlinesAnswer(
                 question.language().tag(),
                 Deadline.of(terms, question.known(), today).stream()
-                        .map(deadline -> day(deadline, texts))
+                        .map(deadline -> day(deadline, terms, texts))
                         .toList());
     }
 
-    private static Day day(Deadline deadline, Texts texts) {
+    private static Day day(Deadline deadline, SchemeTerms terms, Texts texts) {
         DeadlineCode code = deadline.code();
         return new Day(
                 code,
                 deadline.day().orElse(null),
                 texts.of(code.key()),
-                texts.of(code.whyKey(), deadline.arguments().toArray()),
+                texts.of(code.whyKey(terms), deadline.arguments().toArray()),
                 code.figure().source(),
-                code.figure().isToBeConfirmed());
+                !terms.isConfirmed(code.figure()));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cecps.portal.scheme.CalculationStep;
 import org.cecps.portal.scheme.Capacity;
+import org.cecps.portal.scheme.Figure;
 import org.cecps.portal.scheme.LevelFacts;
 import org.cecps.portal.scheme.LevelOfPenalty;
 import org.cecps.portal.scheme.PenaltyCalculation;
@@ -49,7 +51,8 @@ public class CalculatorBacking {
     private LegalClock clock;
 
     private Optional<PenaltyCalculation> result = Optional.empty();
-    private Optional<Money> cap = Optional.empty();
+    private List<LedgerLine> steps = List.of();
+    private String cap = "";
 
     /** Works out what the address asks. */
     public void answer() {
@@ -74,9 +77,10 @@ public class CalculatorBacking {
 
     private void workOut(SchemeTerms terms, LevelFacts facts) {
         try {
-            result = Optional.of(new LevelOfPenalty(terms).of(facts));
-            cap = Optional.of(
-                    terms.cap(facts.section(), facts.earlierPenalties() > 0).times(facts.units()));
+            PenaltyCalculation calculation = new LevelOfPenalty(terms).of(facts);
+            result = Optional.of(calculation);
+            steps = lines(calculation, terms, facts.section());
+            cap = cap(terms, facts);
         } catch (Refused refused) {
             errors.add(SECTION + "-" + section().name(), texts.refusal(refused));
         }
@@ -94,17 +98,17 @@ public class CalculatorBacking {
 
     /** The steps of the answer. */
     public List<LedgerLine> getSteps() {
-        return result.map(calculation -> LedgerLine.of(calculation, texts)).orElse(List.of());
+        return steps;
     }
 
-    /** The most that all responsible persons pay together. */
+    /** The most that all responsible persons pay together, in words. */
     public String getCap() {
-        return cap.map(texts::money).orElse("");
+        return cap;
     }
 
     /** The steps of the example under the form. */
     public List<LedgerLine> getExampleSteps() {
-        return LedgerLine.of(example(), texts);
+        return lines(example(), SchemeTerms.on(clock.today()), Section.S32);
     }
 
     /** The amount of the example. */
@@ -165,6 +169,27 @@ public class CalculatorBacking {
     /** The number of people as typed. */
     public String getPeople() {
         return asked.any(List.of(SECTION)) ? asked.text(PEOPLE) : "1";
+    }
+
+    private List<LedgerLine> lines(PenaltyCalculation calculation, SchemeTerms terms, Section section) {
+        return calculation.steps().stream()
+                .map(step -> line(step, terms, section))
+                .toList();
+    }
+
+    private LedgerLine line(CalculationStep step, SchemeTerms terms, Section section) {
+        LedgerLine line = LedgerLine.of(step, texts);
+        return step.code()
+                .openFigure(section)
+                .map(figure -> line.because(FigureStanding.after(line.reason(), terms, figure, texts)))
+                .orElse(line);
+    }
+
+    private String cap(SchemeTerms terms, LevelFacts facts) {
+        boolean hasEarlier = facts.earlierPenalties() > 0;
+        Money most = terms.cap(facts.section(), hasEarlier).times(facts.units());
+        Figure figure = SchemeTerms.capFigure(facts.section(), hasEarlier);
+        return FigureStanding.after(texts.of("calculator.cap", most), terms, figure, texts);
     }
 
     private LevelFacts facts(int people) {

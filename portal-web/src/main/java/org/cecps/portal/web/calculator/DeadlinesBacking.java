@@ -139,20 +139,19 @@ public class DeadlinesBacking {
                 issued.orElse(null),
                 pause.map(List::of).orElse(List.of()),
                 pause.flatMap(Pause::end).orElse(null));
-        return Deadline.of(SchemeTerms.on(incident), known, clock.today()).stream()
-                .map(this::named)
+        SchemeTerms terms = SchemeTerms.on(incident);
+        return Deadline.of(terms, known, clock.today()).stream()
+                .map(deadline -> named(deadline, terms))
                 .toList();
     }
 
-    private NamedDay named(Deadline deadline) {
+    private NamedDay named(Deadline deadline, SchemeTerms terms) {
         DeadlineCode code = deadline.code();
         String day = deadline.day()
                 .map(date -> code == DeadlineCode.EARLIEST ? texts.weekday(date) : lastMomentOf(date))
                 .orElseGet(() -> texts.of("calculator.deadlines.pay.held"));
-        return new NamedDay(
-                texts.of(code.key()),
-                day,
-                texts.of(code.whyKey(), deadline.arguments().toArray()));
+        String why = texts.of(code.whyKey(terms), deadline.arguments().toArray());
+        return new NamedDay(texts.of(code.key()), day, FigureStanding.after(why, terms, code.figure(), texts));
     }
 
     private String lastMomentOf(LocalDate day) {

@@ -26,6 +26,7 @@ import org.cecps.portal.objection.ObjectionService;
 import org.cecps.portal.objection.Objections;
 import org.cecps.portal.objection.Outcome;
 import org.cecps.portal.scheme.Capacity;
+import org.cecps.portal.scheme.Figure;
 import org.cecps.portal.scheme.Jurisdiction;
 import org.cecps.portal.scheme.PenaltyCalculation;
 import org.cecps.portal.scheme.Section;
@@ -209,6 +210,11 @@ public class NoticeBacking {
     /** Whether an objection may be made now. */
     public boolean isObjectable() {
         return stage() == Stage.PENALTY && raised.stream().noneMatch(Objection::isUndecided);
+    }
+
+    /** How many payslips show a driver's income. */
+    public int getPayslips() {
+        return liability.terms().value(Figure.PAYSLIPS);
     }
 
     /** Whether an objection made now would be late. */

@@ -97,6 +97,6 @@ public class GroundsBacking {
         return new GroundChoice(
                 ground.name(),
                 texts.named("objection.ground.", ground),
-                texts.of(texts.key("objection.ground.", ground) + ".hint"));
+                texts.of(texts.key("objection.ground.", ground) + ".hint", draft.payslips()));
     }
 }

@@ -17,6 +17,7 @@ import org.cecps.portal.liability.Liability;
 import org.cecps.portal.objection.ObjectionGround;
 import org.cecps.portal.objection.ObjectionService;
 import org.cecps.portal.objection.SubmitObjection;
+import org.cecps.portal.scheme.Figure;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.translations.Language;
 import org.cecps.portal.web.support.CurrentActor;
@@ -61,6 +62,11 @@ public class ObjectionDraft {
     /** The grounds that fit the penalty, in the order they are offered. */
     List<ObjectionGround> offered() {
         return ObjectionGround.of(liability().section());
+    }
+
+    /** How many payslips show a driver's income. */
+    int payslips() {
+        return liability().terms().value(Figure.PAYSLIPS);
     }
 
     /** The grounds ticked so far. */

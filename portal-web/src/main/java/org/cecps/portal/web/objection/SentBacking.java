@@ -15,7 +15,6 @@ import org.cecps.portal.objection.GroundAnswer;
 import org.cecps.portal.objection.Objection;
 import org.cecps.portal.objection.ObjectionState;
 import org.cecps.portal.objection.Objections;
-import org.cecps.portal.shared.Reference;
 import org.cecps.portal.web.parts.TimelineEntry;
 import org.cecps.portal.web.support.CurrentActor;
 import org.cecps.portal.web.support.PageTexts;
@@ -48,13 +47,12 @@ public class SentBacking {
     private boolean paused;
     private List<FileRow> files = List.of();
 
-    /** Reads the objection the address names, or the latest; without one the page is the notice. */
+    /** Reads the objection the address names, or the latest; without one of theirs the page is the notice. */
     public void read() {
-        Optional<Objection> found = Optional.ofNullable(request.getParameter("o"))
-                .flatMap(Reference::parse)
-                .map(reference -> objections.get(actor.person(), reference))
-                .or(() -> objections.forLiability(actor.person(), actor.liability()).stream()
-                        .findFirst());
+        String named = request.getParameter("o");
+        Optional<Objection> found = objections.forLiability(actor.person(), actor.liability()).stream()
+                .filter(one -> named == null || one.reference().value().equals(named))
+                .findFirst();
         if (found.isEmpty()) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getApplication().getNavigationHandler().handleNavigation(faces, null, "/notice?faces-redirect=true");

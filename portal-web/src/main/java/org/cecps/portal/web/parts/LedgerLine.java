@@ -22,12 +22,18 @@ public record LedgerLine(String title, String amount, String reason, boolean zer
         return calculation.steps().stream().map(step -> of(step, texts)).toList();
     }
 
-    private static LedgerLine of(CalculationStep step, PageTexts texts) {
+    /** One step. */
+    public static LedgerLine of(CalculationStep step, PageTexts texts) {
         Money change = step.change();
         return new LedgerLine(
                 texts.of(step.code().key()),
                 texts.money(change),
                 texts.of(step.code().key() + ".why", StepArguments.of(step).toArray()),
                 change.isZero());
+    }
+
+    /** The same step for another reason. */
+    public LedgerLine because(String otherReason) {
+        return new LedgerLine(title, amount, otherReason, zero);
     }
 }

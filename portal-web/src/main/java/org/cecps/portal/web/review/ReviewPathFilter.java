@@ -1,5 +1,6 @@
 package org.cecps.portal.web.review;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,7 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cecps.portal.shared.Refused;
 import org.cecps.portal.web.support.ViewRequest;
 
 /**
@@ -38,9 +42,30 @@ public class ReviewPathFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (view.matches("[a-z][A-Za-z]*")
                 && request.getServletContext().getResource(AREA + "/" + view + ".xhtml") != null) {
-            chain.doFilter(new ViewRequest(request, AREA + "/" + view + ".xhtml"), response);
+            show(view, request, response, chain);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A record that is not there or not for this reader is not found; a form that was open for too long is shown anew. */
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(new ViewRequest(request, AREA + "/" + view + ".xhtml"), response);
+        } catch (ServletException e) {
+            if (isCausedBy(e, ViewExpiredException.class)) {
+                String query = request.getQueryString();
+                response.sendRedirect(AREA + "/" + view + (query == null ? "" : "?" + query));
+            } else if (isCausedBy(e, Refused.class)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isCausedBy(Throwable fault, Class<? extends Throwable> cause) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
     }
 }

@@ -56,6 +56,11 @@ public class StaffFrame {
         return staff.actor().isCaseworker();
     }
 
+    /** Whether they keep accounts and settings. */
+    public boolean isAdministrator() {
+        return staff.actor().may(Actor.Role.ADMINISTRATOR);
+    }
+
     /** The queues they may work. */
     public List<QueueLink> getQueues() {
         if (queues == null) {
