@@ -109,7 +109,7 @@ public class Caseload {
                 .getResultList();
     }
 
-    /** Liabilities by a part of a name, a registration or a reference; not more than fifty. */
+    /** Liabilities by a part of a name, then by a part of a registration, the latest first; not more than fifty. */
     public List<Found> search(Actor actor, String text) {
         requireCaseworker(actor);
         String plain = text.strip().toLowerCase(Locale.ROOT);
@@ -117,14 +117,38 @@ public class Caseload {
             return List.of();
         }
         String like = "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        // Each table by itself: over both at once, the database looks up the other's row for every row of one.
+        List<Reference> named = references(
+                "select l.reference from Liability l where lower(l.person.name) like :text escape '!'"
+                        + " or lower(l.person.latinName) like :text escape '!' order by l.incidentOn desc",
+                like);
+        List<Reference> cases = references(
+                "select c.reference from CaseFile c where lower(c.vehicle) like :text escape '!'"
+                        + " or lower(c.trailer) like :text escape '!' order by c.incidentOn desc",
+                like);
+        return Stream.concat(found("l.reference", named).stream(), found("l.caseReference", cases).stream())
+                .distinct()
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    private List<Reference> references(String query, String like) {
+        return em.createQuery(query, Reference.class)
+                .setParameter("text", like)
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+    }
+
+    private List<Found> found(String what, List<Reference> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
                         "select new org.cecps.portal.caseload.Found(l.reference, l.person.name, l.section, l.state, c.vehicle)"
-                                + " from Liability l, CaseFile c where c.reference = l.caseReference and"
-                                + " (lower(l.person.name) like :text escape '!' or lower(l.person.latinName) like :text escape '!'"
-                                + " or lower(c.vehicle) like :text escape '!' or lower(c.trailer) like :text escape '!')"
-                                + " order by l.incidentOn desc",
+                                + " from Liability l, CaseFile c where c.reference = l.caseReference and " + what
+                                + " in :references order by l.incidentOn desc",
                         Found.class)
-                .setParameter("text", like)
+                .setParameter("references", references)
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
     }
