@@ -1,4 +1,4 @@
-/** Measures how fast the portal's rules are; reports and asserts nothing. Runs in the profile {@code benchmark} only. */
+/** Measures how fast the rules are (profile {@code benchmark}) and the whole portal (profile {@code benchmark-portal}); reports, asserts nothing. */
 @NullMarked
 package org.cecps.portal.benchmarks;
 

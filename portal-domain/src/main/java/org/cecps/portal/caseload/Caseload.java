@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.audit.AuditedStep;
 import org.cecps.portal.liability.LiabilityRefusal;
@@ -29,7 +30,10 @@ public class Caseload {
     private static final String ROW =
             "select new org.cecps.portal.caseload.CaseloadRow(w.id, w.reference, w.queue, w.subject,"
                     + " l.reference, l.person.name, l.capacity, l.section, l.state, l.person.language, w.legalDate, w.takenBy)"
-                    + " from WorkItem w, Liability l where l.reference = w.liability and w.state <> :closed";
+                    + " from WorkItem w, Liability l where l.reference = w.liability and w.state = :state";
+
+    private static final Comparator<CaseloadRow> BY_LEGAL_DATE =
+            Comparator.comparing(CaseloadRow::legalDate).thenComparing(CaseloadRow::position);
 
     private static final int MOST_STEPS = 200;
 
@@ -49,6 +53,21 @@ public class Caseload {
     public List<CaseloadRow> queue(
             Actor actor, Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterPosition, int size) {
         requireCaseworker(actor);
+        // A seek for each state: one query for both would read all closed items of earlier dates and pass over them.
+        return Stream.of(WorkItemState.OPEN, WorkItemState.TAKEN)
+                .flatMap(state -> inState(state, queue, today, afterDate, afterPosition, size).stream())
+                .sorted(BY_LEGAL_DATE)
+                .limit(size)
+                .toList();
+    }
+
+    private List<CaseloadRow> inState(
+            WorkItemState state,
+            Queue queue,
+            LocalDate today,
+            @Nullable LocalDate afterDate,
+            long afterPosition,
+            int size) {
         // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
         String after = afterDate == null
                 ? ""
@@ -59,7 +78,7 @@ public class Caseload {
                         CaseloadRow.class)
                 .setParameter("queue", queue)
                 .setParameter("today", today)
-                .setParameter("closed", WorkItemState.CLOSED)
+                .setParameter("state", state)
                 .setMaxResults(size);
         if (afterDate != null) {
             query.setParameter("afterDate", afterDate).setParameter("after", afterPosition);
@@ -76,7 +95,7 @@ public class Caseload {
         requireCaseworker(actor);
         return queues.stream()
                 .flatMap(queue -> queue(actor, queue, today, null, 0, size).stream())
-                .sorted(Comparator.comparing(CaseloadRow::legalDate).thenComparing(CaseloadRow::position))
+                .sorted(BY_LEGAL_DATE)
                 .limit(size)
                 .toList();
     }
@@ -84,15 +103,13 @@ public class Caseload {
     /** What a member of staff has taken, by legal date. */
     public List<CaseloadRow> heldBy(Actor actor) {
         requireCaseworker(actor);
-        return em.createQuery(
-                        ROW + " and w.takenBy = :staff and w.state = :taken order by w.legalDate", CaseloadRow.class)
+        return em.createQuery(ROW + " and w.takenBy = :staff order by w.legalDate", CaseloadRow.class)
                 .setParameter("staff", actor.id())
-                .setParameter("taken", WorkItemState.TAKEN)
-                .setParameter("closed", WorkItemState.CLOSED)
+                .setParameter("state", WorkItemState.TAKEN)
                 .getResultList();
     }
 
-    /** Liabilities by a part of a name, a registration or a reference; not more than fifty. */
+    /** Liabilities by a part of a name, then by a part of a registration, the latest first; not more than fifty. */
     public List<Found> search(Actor actor, String text) {
         requireCaseworker(actor);
         String plain = text.strip().toLowerCase(Locale.ROOT);
@@ -100,14 +117,38 @@ public class Caseload {
             return List.of();
         }
         String like = "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        // Each table by itself: over both at once, the database looks up the other's row for every row of one.
+        List<Reference> named = references(
+                "select l.reference from Liability l where lower(l.person.name) like :text escape '!'"
+                        + " or lower(l.person.latinName) like :text escape '!' order by l.incidentOn desc",
+                like);
+        List<Reference> cases = references(
+                "select c.reference from CaseFile c where lower(c.vehicle) like :text escape '!'"
+                        + " or lower(c.trailer) like :text escape '!' order by c.incidentOn desc",
+                like);
+        return Stream.concat(found("l.reference", named).stream(), found("l.caseReference", cases).stream())
+                .distinct()
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    private List<Reference> references(String query, String like) {
+        return em.createQuery(query, Reference.class)
+                .setParameter("text", like)
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+    }
+
+    private List<Found> found(String what, List<Reference> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
                         "select new org.cecps.portal.caseload.Found(l.reference, l.person.name, l.section, l.state, c.vehicle)"
-                                + " from Liability l, CaseFile c where c.reference = l.caseReference and"
-                                + " (lower(l.person.name) like :text escape '!' or lower(l.person.latinName) like :text escape '!'"
-                                + " or lower(c.vehicle) like :text escape '!' or lower(c.trailer) like :text escape '!')"
-                                + " order by l.incidentOn desc",
+                                + " from Liability l, CaseFile c where c.reference = l.caseReference and " + what
+                                + " in :references order by l.incidentOn desc",
                         Found.class)
-                .setParameter("text", like)
+                .setParameter("references", references)
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
     }

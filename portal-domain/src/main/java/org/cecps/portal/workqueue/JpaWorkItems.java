@@ -9,14 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cecps.portal.shared.Reference;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaWorkItems implements WorkItems {
-
-    private static final String ROW =
-            "select new org.cecps.portal.workqueue.WorkItemRow(w.id, w.reference, w.queue, w.subject,"
-                    + " w.caseReference, w.liability, w.legalDate, w.practiceDate, w.openedAt, w.state, w.takenBy) from WorkItem w ";
 
     /** The next item for somebody; parameters: the queue, who asks, the London day. */
     private static final String NEXT =
@@ -73,36 +68,6 @@ class JpaWorkItems implements WorkItems {
                 .setParameter(3, today)
                 .getResultList();
         return found.stream().findFirst().map(Date::toLocalDate);
-    }
-
-    @Override
-    public List<WorkItemRow> page(Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterId, int size) {
-        // Written out with OR: MariaDB does not seek on (a, b) > (?, ?).
-        String after = afterDate == null
-                ? ""
-                : " and (w.legalDate > :afterDate or (w.legalDate = :afterDate and w.id > :afterId))";
-        var query = em.createQuery(
-                        ROW + "where w.queue = :queue and w.state <> :closed and w.availableFrom <= :today" + after
-                                + " order by w.legalDate, w.id",
-                        WorkItemRow.class)
-                .setParameter("queue", queue)
-                .setParameter("closed", WorkItemState.CLOSED)
-                .setParameter("today", today)
-                .setMaxResults(size);
-        if (afterDate != null) {
-            query.setParameter("afterDate", afterDate).setParameter("afterId", afterId);
-        }
-        return query.getResultList();
-    }
-
-    @Override
-    public List<WorkItemRow> heldBy(String staff) {
-        return em.createQuery(
-                        ROW + "where w.takenBy = :staff and w.state = :taken order by w.legalDate, w.id",
-                        WorkItemRow.class)
-                .setParameter("staff", staff)
-                .setParameter("taken", WorkItemState.TAKEN)
-                .getResultList();
     }
 
     @Override

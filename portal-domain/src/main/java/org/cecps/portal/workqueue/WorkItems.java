@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cecps.portal.shared.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** All items of work. */
 public interface WorkItems {
@@ -23,18 +22,6 @@ public interface WorkItems {
 
     /** The legal date of the open item that {@link #claimNext} would give this person now; locks nothing. */
     Optional<LocalDate> nextDate(Queue queue, String staff, LocalDate today);
-
-    /**
-     * The items of a queue that may be worked today, by legal date, after a given one. Seeks, so that the last page costs what the
-     * first does.
-     *
-     * @param afterDate the legal date of the last row seen, or null for the first page
-     * @param afterId the position of the last row seen
-     */
-    List<WorkItemRow> page(Queue queue, LocalDate today, @Nullable LocalDate afterDate, long afterId, int size);
-
-    /** The items a person has now, by legal date. */
-    List<WorkItemRow> heldBy(String staff);
 
     /** How many items of a queue wait or are being worked, counted to a limit. */
     int count(Queue queue, LocalDate today, int limit);

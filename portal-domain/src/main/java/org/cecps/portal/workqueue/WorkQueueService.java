@@ -12,7 +12,6 @@ import org.cecps.portal.audit.AuditLog;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.shared.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** Opens work, gives each item to one person at a time, and takes it back. Every step is audited in the case's chain. */
 @ApplicationScoped
@@ -128,18 +127,6 @@ public class WorkQueueService {
     public WorkItem get(Actor actor, Reference reference) {
         requireCaseworker(actor);
         return locked(reference);
-    }
-
-    /** A page of a queue by legal date; see {@link WorkItems#page}. */
-    public List<WorkItemRow> page(Actor actor, Queue queue, @Nullable LocalDate afterDate, long afterId, int size) {
-        requireCaseworker(actor);
-        return items.page(queue, clock.today(), afterDate, afterId, size);
-    }
-
-    /** What this person has taken. */
-    public List<WorkItemRow> mine(Actor actor) {
-        requireCaseworker(actor);
-        return items.heldBy(actor.id());
     }
 
     /** How many items wait or are being worked in a queue, counted to a limit ("1,000 or more"). */

@@ -37,6 +37,18 @@ public final class PortalServer implements AutoCloseable {
      */
     public static PortalServer start(Path home, int port, Path log, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return start(home, port, log, environment, List.of(), List.of());
+    }
+
+    /**
+     * Starts the server with other applications beside the portal.
+     *
+     * @param options for its Java, after the usual ones, which make for a quick start
+     * @param beside their archives; each has its file's name as its path
+     */
+    static PortalServer start(
+            Path home, int port, Path log, Map<String, String> environment, List<String> options, List<Path> beside)
+            throws IOException, InterruptedException {
         Path server = home.resolve("src-test/target/server");
         Path commands = server.resolve("pre-boot-commands");
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
@@ -57,15 +69,15 @@ public final class PortalServer implements AutoCloseable {
                 "-jar",
                 server.resolve("payara-micro.jar").toString(),
                 "--deploy",
-                home.resolve("portal-web/target/portal.war").toString(),
-                "--contextroot",
-                "/",
+                home.resolve("portal-web/target/portal.war") + ":/",
                 "--port",
                 Integer.toString(port),
                 "--nocluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
                 commands.toString()));
+        command.addAll(command.indexOf("-jar"), options);
+        beside.forEach(archive -> command.addAll(List.of("--deploy", archive.toString())));
         Files.createDirectories(log.getParent());
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -35,7 +36,7 @@ public final class PortalUnderTest {
     private volatile PortalServer server;
     private int restarts;
 
-    private PortalUnderTest(Path home) throws Exception {
+    private PortalUnderTest(Path home, List<String> options, List<Path> beside) throws Exception {
         this.home = home;
         data = Files.createDirectories(home.resolve("src-test/target/portal-under-test/"
                 + ThreadLocalRandom.current().nextInt(1_000_000)));
@@ -58,7 +59,7 @@ public final class PortalUnderTest {
         settings.put("PORTAL_PUBLIC_URL", "http://localhost:" + port);
         settings.put("PORTAL_SECRET", SECRET);
         settings.put("PORTAL_PROFILE", "sample");
-        server = PortalServer.start(home, port, data.resolve("portal.log"), settings);
+        server = PortalServer.start(home, port, data.resolve("portal.log"), settings, options, beside);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the portal under test"));
     }
 
@@ -82,8 +83,18 @@ public final class PortalUnderTest {
 
     /** A portal that no other test knows, started now: for a test that kills it. */
     public static PortalUnderTest ofItsOwn() {
+        return ofItsOwn(List.of(), List.of());
+    }
+
+    /**
+     * A portal of its own, with other applications in the same server.
+     *
+     * @param options for the server's Java, after the usual ones, which make for a quick start
+     * @param beside their archives; each has its file's name as its path
+     */
+    public static PortalUnderTest ofItsOwn(List<String> options, List<Path> beside) {
         try {
-            return new PortalUnderTest(Path.of("..").toAbsolutePath().normalize());
+            return new PortalUnderTest(Path.of("..").toAbsolutePath().normalize(), options, beside);
         } catch (Exception e) {
             throw new IllegalStateException("the portal under test does not start", e);
         }
@@ -148,6 +159,11 @@ public final class PortalUnderTest {
     /** Its database, for what a test prepares. */
     public Connection database() throws SQLException {
         return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** Its database with all rights: other schemas, and the log of what the portal asks. */
+    public Connection wholeDatabase() throws SQLException {
+        return DriverManager.getConnection(database.url(), "root", "");
     }
 
     /** Stops all parts; the data stay. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cecps.portal.shared.Actor;
 import org.cecps.portal.testing.PortalUnderTest;
 
 /** Compares what was acknowledged with what database, evidence folder and mail server hold. */
@@ -70,8 +71,8 @@ final class LedgerCheck {
     private void assertFile(Connection database, Ledger.Kept kept) throws SQLException, IOException {
         List<String> keys = texts(
                 database,
-                "SELECT store_key FROM evidence_file WHERE liability = ? AND sha256 = ? AND state <> 'REFUSED'",
-                kept.notice(),
+                "SELECT store_key FROM evidence_file WHERE sent_by = ? AND sha256 = ? AND state <> 'REFUSED'",
+                Actor.Kind.PERSON + ":" + kept.notice(),
                 kept.sha256());
 
         assertThat(keys).as("a file of %s", kept.notice()).hasSize(1);

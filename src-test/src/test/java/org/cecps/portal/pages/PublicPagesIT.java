@@ -2,8 +2,6 @@ package org.cecps.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +25,6 @@ class PublicPagesIT {
 
     private static final int LARGEST_NOTICE = 8 * 1024;
     private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final PortalUnderTest portal = PortalUnderTest.get();
 
@@ -169,18 +166,8 @@ class PublicPagesIT {
     }
 
     private Wire opened() {
-        TestNotice notice = TestNotice.at("penalty, in time to object");
         Wire phone = new Wire(portal.port());
-        Matcher token = TOKEN.matcher(phone.get("/en/open").body());
-        assertThat(token.find()).isTrue();
-        Wire.Answer answer = phone.post(
-                "/en/open",
-                "f=f&go=Open&jakarta.faces.ViewState=stateless&token=" + token.group(1) + "&ref="
-                        + notice.reference().value() + "&code="
-                        + URLEncoder.encode(notice.code().grouped(), StandardCharsets.UTF_8) + "&birth="
-                        + notice.born(2)
-                        + "&birthm=" + notice.born(1) + "&birthy=" + notice.born(0));
-        assertThat(answer.status()).isEqualTo(302);
+        TestNotice.at("penalty, in time to object").openIn(phone);
         return phone;
     }
 }

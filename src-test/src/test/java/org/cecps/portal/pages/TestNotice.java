@@ -1,11 +1,15 @@
 package org.cecps.portal.pages;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cecps.portal.access.AccessCode;
@@ -23,6 +27,8 @@ import org.cecps.portal.testing.PortalUnderTest;
  * @param dateOfBirth the person's second fact, ISO
  */
 public record TestNotice(Reference reference, AccessCode code, String dateOfBirth) {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     /** A copy of the first sample notice at a stage, as {@code sample-sign-ins.json} names it. */
     public static TestNotice at(String stage) {
@@ -54,6 +60,20 @@ public record TestNotice(Reference reference, AccessCode code, String dateOfBirt
     /** One part of the date of birth, without a leading zero: 0 the year, 1 the month, 2 the day. */
     public String born(int part) {
         return Integer.toString(Integer.parseInt(dateOfBirth.split("-")[part]));
+    }
+
+    /** Opens it in a browser, as its driver would. */
+    public void openIn(Wire browser) {
+        Matcher token = TOKEN.matcher(browser.get("/en/open").body());
+        token.find();
+        Wire.Answer answer = browser.post(
+                "/en/open",
+                "f=f&go=Open&jakarta.faces.ViewState=stateless&token=" + token.group(1) + "&ref=" + reference.value()
+                        + "&code=" + URLEncoder.encode(code.grouped(), StandardCharsets.UTF_8) + "&birth=" + born(2)
+                        + "&birthm=" + born(1) + "&birthy=" + born(0));
+        if (!answer.headers().getOrDefault("location", "").endsWith("/en/notice")) {
+            throw new IllegalStateException("the notice does not open: " + answer.status());
+        }
     }
 
     private static void copy(Connection database, String from, String to) throws SQLException {

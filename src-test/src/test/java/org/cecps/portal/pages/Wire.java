@@ -68,7 +68,7 @@ public final class Wire {
     }
 
     /** The cookies this browser holds, by name. */
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return Map.copyOf(cookies);
     }
 

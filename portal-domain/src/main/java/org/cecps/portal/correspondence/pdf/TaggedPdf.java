@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -318,8 +319,15 @@ final class TaggedPdf implements AutoCloseable {
         return (bidi.getRunLevel(i) & 1) == 1 ? advance(shaped(run, style)) : plainWidth(run, style);
     }
 
+    /** From the font itself: what the document's copy of it says is the same, and takes longer to find. */
     private float plainWidth(String text, Style style) throws IOException {
-        return font(style).getStringWidth(text) / 1000 * style.size();
+        TrueTypeFont font = fonts.parsed(style.bold());
+        CmapLookup lookup = font.getUnicodeCmapLookup();
+        float units = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            units += font.getAdvanceWidth(lookup.getGlyphId(text.codePointAt(i)));
+        }
+        return units / font.getUnitsPerEm() * style.size();
     }
 
     private GlyphVector shaped(String text, Style style) {
@@ -343,7 +351,16 @@ final class TaggedPdf implements AutoCloseable {
 
     /** Without the characters that only steer the direction. */
     private static String visible(String text) {
-        return text.replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "");
+        if (text.codePoints().noneMatch(TaggedPdf::steers)) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder();
+        text.codePoints().filter(c -> !steers(c)).forEach(result::appendCodePoint);
+        return result.toString();
+    }
+
+    private static boolean steers(int c) {
+        return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** With a box for each character that the font does not have, so that a strange one never stops a letter. */
@@ -352,9 +369,8 @@ final class TaggedPdf implements AutoCloseable {
             CmapLookup lookup = fonts.parsed(isBold).getUnicodeCmapLookup();
             StringBuilder result = new StringBuilder();
             text.codePoints().forEach(c -> {
-                boolean steers = visible(Character.toString(c)).isEmpty();
                 int space = Character.isWhitespace(c) ? ' ' : c;
-                result.appendCodePoint(steers || lookup.getGlyphId(space) != 0 ? space : 0x25A1);
+                result.appendCodePoint(steers(c) || lookup.getGlyphId(space) != 0 ? space : 0x25A1);
             });
             return result.toString();
         } catch (IOException e) {

@@ -38,6 +38,7 @@ import org.cecps.portal.web.parts.LedgerLine;
 import org.cecps.portal.web.parts.TimelineEntry;
 import org.cecps.portal.web.support.CurrentActor;
 import org.cecps.portal.web.support.PageTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The notice as the person reads it: what, how much, until when, and what they can do. */
 @Named
@@ -78,6 +79,7 @@ public class NoticeBacking {
     private Liability liability;
     private CaseFile caseFile;
     private List<Objection> raised = List.of();
+    private @Nullable List<EvidenceFile> photographs;
     private boolean started;
     private LocalDate today;
 
@@ -308,9 +310,13 @@ public class NoticeBacking {
     }
 
     private List<EvidenceFile> photographs() {
-        return evidence.files(current.person(), EvidenceOwner.caseFile(caseFile.reference())).stream()
-                .filter(file -> file.state() == EvidenceState.READY)
-                .toList();
+        if (photographs == null) {
+            // The view asks for them four times.
+            photographs = evidence.files(current.person(), EvidenceOwner.caseFile(caseFile.reference())).stream()
+                    .filter(file -> file.state() == EvidenceState.READY)
+                    .toList();
+        }
+        return photographs;
     }
 
     /** The steps of the penalty as they were stored. */
