@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.cecps.portal.pages.TestNotice;
 import org.cecps.portal.pages.Wire;
 import org.cecps.portal.shared.Reference;
@@ -31,7 +30,6 @@ final class ListBenchmark {
     private static final int SLOW_MILLIS = 100;
 
     private static final int TURNS_OF_SLOW = 5;
-    private static final int OUTBOX_LOOKS_EVERY_SECONDS = 2;
     private static final String SMALL_SCHEMA = "small";
     private static final String LARGE_SCHEMA = "portal";
     private static final String CLAIM = "get next";
@@ -116,10 +114,9 @@ final class ListBenchmark {
         }
         reads.put(
                 "outbox, next mail",
-                log.readsOf(() -> TimeUnit.SECONDS.sleep(OUTBOX_LOOKS_EVERY_SECONDS + 1)).stream()
-                        .filter(sql -> sql.contains("FROM outbox_message") && sql.endsWith("FOR UPDATE SKIP LOCKED"))
-                        .limit(1)
-                        .toList());
+                List.of(log.next(
+                        "the outbox looks for mail",
+                        sql -> sql.contains("FROM outbox_message") && sql.endsWith("FOR UPDATE SKIP LOCKED"))));
         reads.put("notice", log.readsOf(() -> require(driver.get("/en/notice"), "notice")));
         return reads;
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cecps.portal.access.AccessCode;
 import org.cecps.portal.correspondence.Mail;
@@ -17,6 +16,7 @@ import org.cecps.portal.correspondence.mail.JakartaMailer;
 import org.cecps.portal.correspondence.pdf.PdfBoxLetterPrinter;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.testing.PortalUnderTest;
+import org.cecps.portal.testing.Until;
 import org.cecps.portal.translations.Language;
 
 /** How many mails a second leave: the SMTP conversation alone, and the running portal's outbox from the claim to the note. */
@@ -134,17 +134,15 @@ final class MailBenchmark {
 
     /** Puts messages into the outbox and waits until the portal has delivered all of them. */
     private static double outbox(Connection database, String event, String handler, String about, int messages)
-            throws SQLException, InterruptedException {
+            throws SQLException {
         long before = Long.parseLong(text(database, "SELECT COALESCE(MAX(id), 0) FROM outbox_message"));
         run(
                 database,
                 "INSERT INTO outbox_message (event, handler, about, kept_at, next_try_at, tries) SELECT '" + event
                         + "', '" + handler + "', '" + about + "', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0 FROM seq_1_to_"
-                        + MESSAGES);
+                        + messages);
         String left = "SELECT COUNT(*) FROM outbox_message WHERE delivered_at IS NULL AND id > " + before;
-        while (!text(database, left).equals("0")) {
-            TimeUnit.MILLISECONDS.sleep(250);
-        }
+        Until.holds("all mails have left", () -> text(database, left).equals("0"));
         // The second half, when everything is loaded and compiled.
         String micros = text(
                 database,

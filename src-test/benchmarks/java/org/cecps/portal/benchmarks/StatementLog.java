@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.cecps.portal.testing.Until;
 
 /** What the portal reads from the database, as the database itself logs it: what is measured is what the portal asks. */
 final class StatementLog {
@@ -37,10 +39,31 @@ final class StatementLog {
     }
 
     private List<String> recorded(Timings.Task task) throws Exception {
-        run("TRUNCATE mysql.general_log");
-        run("SET GLOBAL general_log = ON");
+        begin();
         task.run();
         run("SET GLOBAL general_log = OFF");
+        return reads();
+    }
+
+    /**
+     * Waits for a statement that the portal reads with by itself, whatever else it does meanwhile.
+     *
+     * @param what what is waited for, in words
+     * @param awaited tells the statement
+     */
+    String next(String what, Predicate<String> awaited) throws SQLException {
+        begin();
+        Until.holds(what, () -> reads().stream().anyMatch(awaited));
+        run("SET GLOBAL general_log = OFF");
+        return reads().stream().filter(awaited).findFirst().orElseThrow();
+    }
+
+    private void begin() throws SQLException {
+        run("TRUNCATE mysql.general_log");
+        run("SET GLOBAL general_log = ON");
+    }
+
+    private List<String> reads() throws SQLException {
         List<String> reads = new ArrayList<>();
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cecps.portal.shared.Actor;
 import org.cecps.portal.testing.PortalUnderTest;
+import org.cecps.portal.testing.Until;
 
 /** Compares what was acknowledged with what database, evidence folder and mail server hold. */
 final class LedgerCheck {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.cecps.portal.pages.TestNotice;
 import org.cecps.portal.testing.PortalUnderTest;
+import org.cecps.portal.testing.Until;
 
 /** Drivers who object one after another, and try again for as long as the portal does not answer. */
 final class ManyDrivers {

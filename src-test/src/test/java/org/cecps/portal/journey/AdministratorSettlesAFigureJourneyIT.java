@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.cecps.portal.shared.LegalClock;
 import org.cecps.portal.testing.PortalUnderTest;
@@ -32,25 +28,21 @@ class AdministratorSettlesAFigureJourneyIT {
             "pl", "Wartość ustalona przez administratora systemu kar dla zdarzeń od dnia",
             "ar", "حدّده المسؤول الإداري عن النظام للوقائع من تاريخ");
 
-    private Playwright playwright;
+    private RealBrowser chromium;
     private Browser browser;
     private Team team;
 
     @BeforeAll
     void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        chromium = new RealBrowser();
+        browser = chromium.browser();
         team = new Team(browser);
     }
 
     @AfterAll
     void close() {
         team.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.internet.MimeMessage;
 import java.awt.Color;
@@ -14,12 +12,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,25 +44,21 @@ class DriverObjectsJourneyIT {
     private static final int DAYS_SINCE_THE_INCIDENT = 50;
 
     private final PortalUnderTest portal = PortalUnderTest.get();
-    private Playwright playwright;
+    private RealBrowser chromium;
     private Browser browser;
     private Team team;
 
     @BeforeAll
     void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        chromium = new RealBrowser();
+        browser = chromium.browser();
         team = new Team(browser);
     }
 
     @AfterAll
     void close() {
         team.close();
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
